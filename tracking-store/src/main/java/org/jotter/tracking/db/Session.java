@@ -1,0 +1,138 @@
+package org.jotter.tracking.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * SQL on one connection. Values are bound, never written into the text; statements stay prepared,
+ * so give each its text as a constant. Used by one thread at a time.
+ */
+public final class Session {
+
+    /** Turns the current row into a value. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    private static final int LOCK_WAIT_MILLIS = 30_000;
+    private static final int PREPARED_KEPT = 128;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared =
+            new LinkedHashMap<>(PREPARED_KEPT, 0.75f, true);
+
+    private Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Session open(Path file, Db.Durability durability) throws SQLException {
+        Properties pragmas = new Properties();
+        pragmas.setProperty("busy_timeout", Integer.toString(LOCK_WAIT_MILLIS));
+        pragmas.setProperty("journal_mode", "WAL");
+        pragmas.setProperty("synchronous", durability.name());
+        pragmas.setProperty("foreign_keys", "true");
+        return new Session(DriverManager.getConnection("jdbc:sqlite:" + file, pragmas));
+    }
+
+    /** Runs a statement that changes rows; gives how many. */
+    public int update(String sql, Object... values) throws SQLException {
+        return bind(sql, values).executeUpdate();
+    }
+
+    /** Runs one statement for many rows of values. */
+    public void updateAll(String sql, Iterable<Object[]> rows) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        for (Object[] row : rows) {
+            bind(statement, row);
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
+    /** Every row of a query, in the query's order. */
+    public <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) throws SQLException {
+        try (ResultSet rows = bind(sql, values).executeQuery()) {
+            List<T> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(mapper.map(rows));
+            }
+            return result;
+        }
+    }
+
+    /** The first row of a query; empty where there is none, or where it maps to null. */
+    public <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... values)
+            throws SQLException {
+        try (ResultSet rows = bind(sql, values).executeQuery()) {
+            return rows.next() ? Optional.ofNullable(mapper.map(rows)) : Optional.empty();
+        }
+    }
+
+    /** Runs a script of several statements without values: a migration. */
+    void script(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    void rollback() {
+        try {
+            update("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite itself ends the transaction on a full disk and the like
+        }
+    }
+
+    void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            prepared.clear();
+            connection.close();
+        } catch (SQLException e) {
+            throw DbErrors.explain(Path.of("jotter.db"), e);
+        }
+    }
+
+    private PreparedStatement bind(String sql, Object... values) throws SQLException {
+        return bind(prepare(sql), values);
+    }
+
+    private static PreparedStatement bind(PreparedStatement statement, Object[] values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+            forgetOldest();
+        }
+        return statement;
+    }
+
+    private void forgetOldest() throws SQLException {
+        if (prepared.size() > PREPARED_KEPT) {
+            String oldest = prepared.keySet().iterator().next();
+            prepared.remove(oldest).close();
+        }
+    }
+}
