@@ -1,0 +1,89 @@
+package org.jotter.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A titled block of key-value pairs, lines to copy, tables and charts, as HTML and as plain text.
+ * Immutable: each method gives a new card with one thing more.
+ */
+public final class Card {
+
+    private final String title;
+    private final List<CardPart> parts;
+
+    private Card(String title, List<CardPart> parts) {
+        this.title = Objects.requireNonNull(title, "title");
+        this.parts = parts;
+    }
+
+    public static Card titled(String title) {
+        return new Card(title, List.of());
+    }
+
+    private Card with(CardPart part) {
+        List<CardPart> more = new ArrayList<>(parts);
+        more.add(part);
+        return new Card(title, List.copyOf(more));
+    }
+
+    /** A line of the block of pairs; doubles show four digits, {@code null} is "null". */
+    public Card value(String key, Object value) {
+        CardPart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last instanceof CardPart.Pairs pairs) {
+            List<CardPart> more = new ArrayList<>(parts);
+            more.set(more.size() - 1, pairs.with(key, value));
+            return new Card(title, List.copyOf(more));
+        }
+        return with(CardPart.Pairs.of(key, value));
+    }
+
+    /** A sentence. */
+    public Card note(String text) {
+        return with(new CardPart.Note(text));
+    }
+
+    /** A line to copy, shown as it is: a curl command, code. */
+    public Card code(String text) {
+        return with(new CardPart.Code(text));
+    }
+
+    /**
+     * An address to open.
+     *
+     * @throws IllegalArgumentException where it begins with neither http:// nor https://
+     */
+    public Card link(String address) {
+        return with(new CardPart.Link(address));
+    }
+
+    public Card table(HtmlTable table) {
+        return with(new CardPart.TablePart(table));
+    }
+
+    public Card chart(Chart chart) {
+        return with(new CardPart.ChartPart(chart));
+    }
+
+    /** One {@code section} in the colours of the page around it, without script. */
+    public String html() {
+        StringBuilder out = new StringBuilder();
+        out.append("<section class=\"jotter-card\">\n").append(CardPart.STYLE);
+        out.append("<h4>").append(Html.escape(Text.cut(title, 200))).append("</h4>\n");
+        parts.forEach(part -> out.append(part.html()));
+        return out.append("</section>\n").toString();
+    }
+
+    /** The same as plain text; no newline at the end. */
+    public String text() {
+        StringBuilder out = new StringBuilder(Text.cut(title, 200));
+        parts.forEach(part -> out.append('\n').append(part.text()));
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,67 @@
+package org.jotter.charts;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** How numbers are written. */
+final class Numbers {
+
+    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
+    private static final double PLAIN_FROM = 1e-4;
+    private static final double PLAIN_BELOW = 1e15;
+
+    private Numbers() {}
+
+    /** Any value as a cell shows it: numbers by {@link #number}, the rest by toString. */
+    static String format(Object value) {
+        if (value instanceof Double || value instanceof Float || value instanceof BigDecimal) {
+            return number(((Number) value).doubleValue());
+        }
+        return String.valueOf(value);
+    }
+
+    /**
+     * Four significant digits without trailing zeros, but never less than the whole part: {@code
+     * 0.1235}, {@code 123457}, {@code 1.5e-7}.
+     */
+    static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        double size = Math.abs(value);
+        if (size >= PLAIN_BELOW || (size > 0 && size < PLAIN_FROM)) {
+            return scientific(BigDecimal.valueOf(value).round(FOUR_DIGITS));
+        }
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal rounded =
+                size < 1000 ? exact.round(FOUR_DIGITS) : exact.setScale(0, RoundingMode.HALF_UP);
+        return plain(rounded);
+    }
+
+    /** Plain digits without trailing zeros; no {@code -0}. */
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** As {@code 1.5e-7}. */
+    static String scientific(BigDecimal value) {
+        BigDecimal digits = value.stripTrailingZeros();
+        int exponent = digits.precision() - digits.scale() - 1;
+        return digits.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
+    }
+
+    /** A share as a whole percentage, as {@code 12%}. */
+    static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    /** A coordinate, cut to two decimals. */
+    static String pixels(double value) {
+        long hundredths = Math.round(value * 100);
+        if (hundredths % 100 == 0) {
+            return Long.toString(hundredths / 100);
+        }
+        return plain(BigDecimal.valueOf(hundredths, 2));
+    }
+}

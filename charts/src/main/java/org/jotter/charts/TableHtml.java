@@ -1,0 +1,94 @@
+package org.jotter.charts;
+
+import java.util.List;
+
+/** Writes the shown part of a table as HTML. */
+final class TableHtml {
+
+    /** The class twice outweighs Jupyter's own rules for tables, which have it once. */
+    private static final String STYLE =
+            """
+            <style>
+            .jotter-table table{border-collapse:collapse;font-size:13px;margin:4px 0;color:inherit}
+            .jotter-table caption{text-align:left;font-weight:bold;padding:2px 8px;color:inherit}
+            .jotter-table.jotter-table th,.jotter-table.jotter-table td{padding:3px 8px;text-align:left;vertical-align:top;\
+            white-space:nowrap;border-bottom:1px solid rgba(128,128,128,.35);color:inherit;background:none}
+            .jotter-table.jotter-table .w td{white-space:normal;min-width:2em}
+            .jotter-table.jotter-table .n{text-align:right;font-variant-numeric:tabular-nums}
+            .jotter-table .q{opacity:.75;font-weight:normal;font-style:italic}
+            </style>
+            """;
+
+    private final TableView view;
+    private final StringBuilder out = new StringBuilder(4_096);
+
+    private TableHtml(TableView view) {
+        this.view = view;
+    }
+
+    static String of(TableView view) {
+        TableHtml html = new TableHtml(view);
+        html.write();
+        return html.out.toString();
+    }
+
+    private void write() {
+        out.append("<div class=\"jotter-table\">\n").append(STYLE);
+        out.append(view.wraps() ? "<table class=\"w\">\n" : "<table>\n");
+        if (!view.caption().isEmpty()) {
+            out.append("<caption>").append(Html.escape(view.caption())).append("</caption>\n");
+        }
+        out.append("<thead>\n<tr>");
+        for (int i = 0; i < view.columns().size(); i++) {
+            header(view.columns().get(i), view.rightAligned().get(i));
+        }
+        out.append("</tr>\n</thead>\n<tbody>\n");
+        view.head().forEach(this::row);
+        note(view.rowsLeftOut());
+        view.tail().forEach(this::row);
+        note(view.columnsLeftOut());
+        out.append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void header(Column column, boolean right) {
+        out.append(right ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
+        out.append(Html.escape(Text.cut(column.name(), TableView.NAME_LIMIT)));
+        if (!column.type().isEmpty()) {
+            String type = Html.escape(Text.cut(column.type(), TableView.NAME_LIMIT));
+            out.append("<br><span class=\"q\">").append(type).append("</span>");
+        }
+        out.append("</th>");
+    }
+
+    private void row(List<TableView.Cell> cells) {
+        if (out.length() > HtmlTable.MOST_BYTES) {
+            return; // too large already: tighter limits come next
+        }
+        out.append("<tr>");
+        for (int i = 0; i < cells.size(); i++) {
+            cell(cells.get(i), view.rightAligned().get(i));
+        }
+        out.append("</tr>\n");
+    }
+
+    private void cell(TableView.Cell cell, boolean right) {
+        out.append(right ? "<td class=\"n\"" : "<td");
+        if (!cell.tip().isEmpty()) {
+            out.append(" title=\"").append(Html.attribute(cell.tip())).append('"');
+        }
+        out.append('>');
+        if (cell.missing()) {
+            out.append("<span class=\"q\">null</span>");
+        } else {
+            out.append(Html.escape(cell.shown()));
+        }
+        out.append("</td>");
+    }
+
+    private void note(String text) {
+        if (!text.isEmpty()) {
+            out.append("<tr><td class=\"q\" colspan=\"").append(view.columns().size());
+            out.append("\">").append(text).append("</td></tr>\n");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.jotter.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CardTest {
+
+    private static final Card ENDPOINT =
+            Card.titled("Endpoint flight-delay")
+                    .value("state", "READY")
+                    .value("latency_ms", 1.23456)
+                    .note("Send rows as JSON:")
+                    .code("curl -d '{\"a\": 1}' http://127.0.0.1:8080/invocations")
+                    .link("http://127.0.0.1:8080/?a=1&b=2");
+
+    @Test
+    void theTextTwinHasEveryPartInOrder() {
+        Card card = ENDPOINT.table(HtmlTable.builder().columns("a").row(1).build());
+        assertThat(card.text())
+                .isEqualTo(
+                        """
+                        Endpoint flight-delay
+                        state:       READY
+                        latency_ms:  1.235
+                        Send rows as JSON:
+                        curl -d '{"a": 1}' http://127.0.0.1:8080/invocations
+                        http://127.0.0.1:8080/?a=1&b=2
+                        a
+                        1\
+                        """);
+    }
+
+    @Test
+    void theHtmlSaysTheSame() {
+        String html = ENDPOINT.html();
+        assertThat(html.substring(html.indexOf("<h4>")))
+                .isEqualTo(
+                        """
+                        <h4>Endpoint flight-delay</h4>
+                        <dl>
+                        <dt>state</dt><dd>READY</dd>
+                        <dt>latency_ms</dt><dd>1.235</dd>
+                        </dl>
+                        <p>Send rows as JSON:</p>
+                        <pre>curl -d &#39;{&quot;a&quot;: 1}&#39; http://127.0.0.1:8080/invocations</pre>
+                        <p><a href="http://127.0.0.1:8080/?a=1&amp;b=2" rel="noopener">http://127.0.0.1:8080/?a=1&amp;b=2</a></p>
+                        </section>
+                        """);
+    }
+
+    @Test
+    void aChartIsAnImageWithItsDescription() {
+        Chart chart = Charts.bars("<Weights>", "weight", List.of(new Bar("a", 1)));
+        Card card = Card.titled("Model").chart(chart);
+        assertThat(card.html())
+                .contains(
+                        "<img alt=\"&lt;Weights&gt;. Bar chart of weight, 1 bars. Longest: a 1.\""
+                                + " src=\"data:image/svg+xml;base64,");
+        assertThat(card.text()).isEqualTo("Model\n" + chart.text());
+    }
+
+    @Test
+    void hostileTextIsSafe() {
+        String hostile = "</dd><script>alert(1)</script>";
+        String html =
+                Card.titled(hostile).value(hostile, hostile).note(hostile).code(hostile).html();
+        assertThat(html).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void aCardStaysAsItIsWhenOneGrowsFromIt() {
+        Card card = Card.titled("t").value("a", 1);
+        card.value("b", 2);
+        assertThat(card.text()).isEqualTo("t\na:  1");
+    }
+
+    @Test
+    void anAddressThatWouldRunAScriptIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENDPOINT.link("javascript:alert(1)"))
+                .withMessage(
+                        "The link 'javascript:alert(1)' is no web address; begin it with http:// or"
+                                + " https://");
+    }
+}

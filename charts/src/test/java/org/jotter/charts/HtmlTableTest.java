@@ -1,0 +1,217 @@
+package org.jotter.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class HtmlTableTest {
+
+    private static HtmlTable flights() {
+        return HtmlTable.builder()
+                .caption("flights")
+                .column("origin", "STRING")
+                .column("delay", "DOUBLE")
+                .column("late", "BOOLEAN")
+                .row("JFK", 12.3456, true)
+                .row("EWR", null, false)
+                .row(null, -3.0, null)
+                .build();
+    }
+
+    @Test
+    void theTextTwinIsAligned() {
+        assertThat(flights().text())
+                .isEqualTo(
+                        """
+                        flights
+                        origin   delay  late
+                        STRING  DOUBLE  BOOLEAN
+                        JFK      12.35  true
+                        EWR       null  false
+                        null        -3  null\
+                        """);
+    }
+
+    @Test
+    void theHtmlSaysTheSameInATableWithHeaders() {
+        assertThat(body(flights()))
+                .isEqualTo(
+                        """
+                        <table>
+                        <caption>flights</caption>
+                        <thead>
+                        <tr><th scope="col">origin<br><span class="q">STRING</span></th><th scope="col" class="n">delay<br><span class="q">DOUBLE</span></th><th scope="col">late<br><span class="q">BOOLEAN</span></th></tr>
+                        </thead>
+                        <tbody>
+                        <tr><td>JFK</td><td class="n">12.35</td><td>true</td></tr>
+                        <tr><td>EWR</td><td class="n"><span class="q">null</span></td><td>false</td></tr>
+                        <tr><td><span class="q">null</span></td><td class="n">-3</td><td><span class="q">null</span></td></tr>
+                        </tbody>
+                        </table>
+                        </div>
+                        """);
+    }
+
+    private static String body(HtmlTable table) {
+        return table.html().substring(table.html().indexOf("<table"));
+    }
+
+    @Test
+    void theStyleSheetTouchesNothingButTheTableAndSetsNoColourOfLetters() {
+        String style = flights().html();
+        style = style.substring(style.indexOf("<style>") + 8, style.indexOf("</style>"));
+        for (String rule : style.strip().lines().toList()) {
+            assertThat(rule).startsWith(".jotter-table");
+        }
+        assertThat(style).doesNotContain("color:#").doesNotContain("url(");
+    }
+
+    @Test
+    void ofManyRowsTheFirstAndLastShowAndOnlyTheseAreRead() {
+        AtomicInteger read = new AtomicInteger();
+        HtmlTable table =
+                HtmlTable.builder()
+                        .columns("id")
+                        .maxRows(4)
+                        .rows(
+                                1_000_000,
+                                i -> {
+                                    read.incrementAndGet();
+                                    return List.of(i);
+                                })
+                        .build();
+        assertThat(table.text())
+                .isEqualTo(
+                        """
+                            id
+                             0
+                             1
+                        ... 999,996 more rows ...
+                        999998
+                        999999\
+                        """);
+        assertThat(table.html())
+                .contains("<tr><td class=\"q\" colspan=\"1\">999,996 more rows</td></tr>");
+        assertThat(read).hasValue(4);
+    }
+
+    @Test
+    void twentyRowsShowUnlessTold() {
+        HtmlTable.Builder builder = HtmlTable.builder().columns("i");
+        IntStream.range(0, 21).forEach(builder::row);
+        assertThat(builder.build().text()).contains("... 1 more row ...");
+        HtmlTable.Builder twenty = HtmlTable.builder().columns("i");
+        IntStream.range(0, 20).forEach(twenty::row);
+        assertThat(twenty.build().text()).doesNotContain("more");
+    }
+
+    @Test
+    void aLongCellIsCutAndItsWholeTextIsTheToolTip() {
+        String whole = "The whole text of this cell\nis longer than \"forty\" letters";
+        HtmlTable table = HtmlTable.builder().columns("note").row(whole).build();
+        assertThat(table.text()).isEqualTo("note\nThe whole text of this cell is longer t…");
+        assertThat(table.html())
+                .contains(
+                        "<td title=\"The whole text of this cell&#10;is longer than"
+                            + " &quot;forty&quot; letters\">The whole text of this cell is longer"
+                            + " t…</td>");
+    }
+
+    @Test
+    void aLongerCellLimitShowsMoreAndWraps() {
+        String reason = "It holds registered models, but it tracks no experiments by itself";
+        HtmlTable table = HtmlTable.builder().maxCellLength(66).columns("why").row(reason).build();
+        assertThat(table.text()).isEqualTo("why\n" + reason);
+        assertThat(body(table))
+                .startsWith("<table class=\"w\">\n")
+                .contains("<td>" + reason + "</td>");
+
+        HtmlTable shorter = HtmlTable.builder().maxCellLength(9).columns("why").row(reason).build();
+        assertThat(shorter.text()).isEqualTo("why\nIt holds…");
+        assertThat(body(shorter)).startsWith("<table>\n");
+    }
+
+    @Test
+    void aTableOfLongCellsStaysUnderAHundredKilobytesAllTheSame() {
+        List<String> row = Collections.nCopies(50, "\"".repeat(100_000));
+        HtmlTable.Builder builder = HtmlTable.builder().maxCellLength(100_000);
+        IntStream.range(0, 50).forEach(i -> builder.column("c"));
+        HtmlTable table = builder.rows(500, i -> row).build();
+        assertThat(table.html().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(HtmlTable.MOST_BYTES);
+    }
+
+    @Test
+    void aColumnCanSayHowItsValuesAreShown() {
+        HtmlTable table =
+                HtmlTable.builder()
+                        .column(
+                                Column.of("share")
+                                        .withFormat(v -> Math.round(100 * (double) v) + "%"))
+                        .column(Column.of("id").withAlignment(Column.Alignment.LEFT))
+                        .column(Column.of("when").withAlignment(Column.Alignment.RIGHT))
+                        .row(0.5, 7, "today")
+                        .row(null, 12_345, "yesterday")
+                        .build();
+        assertThat(table.text())
+                .isEqualTo(
+                        """
+                        share  id          when
+                          50%  7          today
+                         null  12345  yesterday\
+                        """);
+    }
+
+    @Test
+    void hostileCellsAndNamesAreSafe() {
+        String hostile = "</td><script>alert('x')</script>\u001b[0m";
+        String html =
+                HtmlTable.builder()
+                        .caption(hostile)
+                        .column(hostile, hostile)
+                        .row(hostile)
+                        .build()
+                        .html();
+        assertThat(html).doesNotContain("<script").doesNotContain("\u001b");
+        assertThat(html).contains("&lt;script&gt;");
+    }
+
+    @Test
+    void theWidestTableStaysUnderAHundredKilobytes() {
+        List<String> row = Collections.nCopies(1_000, "\"".repeat(100_000));
+        HtmlTable.Builder builder = HtmlTable.builder().caption("\"".repeat(100_000)).maxRows(500);
+        IntStream.range(0, 1_000).forEach(i -> builder.column("\"".repeat(100), "\"".repeat(100)));
+        HtmlTable table = builder.rows(1_000_000, i -> row).build();
+        assertThat(table.html().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(HtmlTable.MOST_BYTES);
+        assertThat(table.text()).contains("more rows").endsWith("\n992 more columns");
+    }
+
+    @Test
+    void aTableWithoutRowsShowsItsColumns() {
+        assertThat(HtmlTable.builder().columns("name", "type").build().text())
+                .isEqualTo("name  type");
+    }
+
+    @Test
+    void aRowThatDoesNotFitIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlTable.builder().columns("a", "b").row(1).build())
+                .withMessage("Row 0 has 1 values; give 2, one per column");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlTable.builder().row(1).build())
+                .withMessage("The table has no columns; give at least one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlTable.builder().maxRows(1))
+                .withMessage("maxRows is 1; give 2 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlTable.builder().maxCellLength(1))
+                .withMessage("maxCellLength is 1; give 2 or more");
+    }
+}

@@ -1,0 +1,69 @@
+package org.jotter.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.jotter.charts.ChartAssert.assertThatChart;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RocChartTest {
+
+    private static final List<RocPoint> STEP =
+            List.of(new RocPoint(0, 0), new RocPoint(0.5, 0.9), new RocPoint(1, 1));
+
+    @Test
+    void theTextTwinReadsTheCurveAtEveryTenth() {
+        assertThatChart(Charts.roc(STEP, 0.7))
+                .isSoundAndSmall()
+                .shows("ROC curve, AUC 0.7", "false positive rate", "true positive rate")
+                .hasText(
+                        """
+                        ROC curve, AUC 0.7
+                        false positive rate  true positive rate
+                                          0                   0
+                                        0.1                0.18  ████
+                                        0.2                0.36  ███████
+                                        0.3                0.54  ███████████
+                                        0.4                0.72  ██████████████
+                                        0.5                 0.9  ██████████████████
+                                        0.6                0.92  ██████████████████
+                                        0.7                0.94  ███████████████████
+                                        0.8                0.96  ███████████████████
+                                        0.9                0.98  ████████████████████
+                                          1                   1  ████████████████████\
+                        """);
+    }
+
+    @Test
+    void theDiagonalOfAGuessIsDrawnWithDashes() {
+        assertThat(Charts.roc(STEP, 0.7).svg())
+                .contains("stroke-dasharray=\"6 3\" d=\"M76 388L456 44\"");
+    }
+
+    @Test
+    void aLongCurveStaysSmall() {
+        List<RocPoint> points =
+                IntStream.rangeClosed(0, 100_000)
+                        .mapToObj(i -> new RocPoint(i / 1e5, Math.sqrt(i / 1e5)))
+                        .toList();
+        assertThatChart(Charts.roc(points, 2 / 3.0)).isSoundAndSmall().hasSvgBelow(40_000);
+    }
+
+    @Test
+    void whatIsNoRateIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RocPoint(Double.NaN, 0))
+                .withMessage("The false positive rate is NaN; give a number between 0 and 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RocPoint(0, 1.5))
+                .withMessage("The true positive rate is 1.5; give a number between 0 and 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Charts.roc(STEP, -0.1))
+                .withMessage("The area under the ROC curve is -0.1; give a number between 0 and 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Charts.roc(List.of(new RocPoint(0, 0)), 0.5))
+                .withMessage("The ROC curve has 1 points; give at least two");
+    }
+}
