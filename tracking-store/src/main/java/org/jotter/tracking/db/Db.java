@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jotter.tracking.JotterException;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * A workspace's SQLite file, shared by every room and by other processes. Safe for all threads:
@@ -78,6 +78,21 @@ public final class Db implements AutoCloseable {
                 return work.run(writer);
             }
             return inTransaction(work);
+        } catch (SQLException e) {
+            throw DbErrors.explain(file, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Runs one statement that changes rows, as a transaction of its own or as a part of the {@link
+     * #write} that this thread is in; gives how many rows. The fastest way to commit one row.
+     */
+    public int update(String sql, Object... values) {
+        writing.lock();
+        try {
+            return writer.update(sql, values);
         } catch (SQLException e) {
             throw DbErrors.explain(file, e);
         } finally {

@@ -1,12 +1,12 @@
 package org.jotter.tracking.db;
 
-import static org.jotter.tracking.JotterException.Kind.CONFLICT;
-import static org.jotter.tracking.JotterException.Kind.DENIED;
-import static org.jotter.tracking.JotterException.Kind.INTERNAL;
+import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
+import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
+import static org.jotter.tracking.errors.JotterException.Kind.INTERNAL;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.jotter.tracking.JotterException;
+import org.jotter.tracking.errors.JotterException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import org.jotter.tracking.JotterException;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * A room's tables, as the list of scripts that made them. Script {@code n} of the list (from 1)

@@ -1,4 +1,4 @@
-package org.jotter.tracking;
+package org.jotter.tracking.errors;
 
 import java.util.Objects;
 

@@ -1,0 +1,122 @@
+package org.jotter.tracking.search;
+
+import java.util.List;
+
+/** One condition of a filter. What is missing meets none, not even {@code !=}. */
+sealed interface Clause {
+
+    Identifier identifier();
+
+    /** The condition, asked of the run {@code r}. */
+    SqlFragment toSql();
+
+    /** What a value has to meet; a null check asks for any value at all. */
+    Condition condition();
+
+    /** Whether the metric's, param's or tag's index finds what meets it. */
+    boolean isIndexed();
+
+    /** Whether it names the runs themselves, few of them. */
+    default boolean namesRuns() {
+        return false;
+    }
+
+    /** {@code metrics.auc > 0.5}; a NaN is unlike every number, and neither more nor less. */
+    record NumberComparison(Identifier identifier, String comparator, Number value)
+            implements Clause {
+
+        @Override
+        public SqlFragment toSql() {
+            return identifier.column().where(condition());
+        }
+
+        @Override
+        public Condition condition() {
+            return new Condition("%s " + comparator + " ?", List.of(value), isUnequal());
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return !isUnequal() && identifier.isKeyed();
+        }
+
+        private boolean isUnequal() {
+            return comparator.equals("!=");
+        }
+    }
+
+    /** {@code params.model = 'tree'}, {@code tags.team LIKE 'a%'}. */
+    record TextComparison(Identifier identifier, TextComparator comparator, String value)
+            implements Clause {
+
+        @Override
+        public SqlFragment toSql() {
+            return identifier.column().where(condition());
+        }
+
+        @Override
+        public Condition condition() {
+            return comparator.condition(value);
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return comparator == TextComparator.EQUAL && identifier.isKeyed();
+        }
+
+        @Override
+        public boolean namesRuns() {
+            return comparator == TextComparator.EQUAL && identifier.isRunIdOrName();
+        }
+    }
+
+    /** {@code status IN ('FAILED', 'KILLED')}. */
+    record TextList(Identifier identifier, boolean negated, List<String> values) implements Clause {
+
+        public TextList {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public SqlFragment toSql() {
+            return identifier.column().where(condition());
+        }
+
+        @Override
+        public Condition condition() {
+            SqlFragment in = SqlFragment.in(negated ? "%s NOT" : "%s", values);
+            return new Condition(in.text(), in.values(), false);
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return false;
+        }
+
+        @Override
+        public boolean namesRuns() {
+            return !negated && identifier.isRunIdOrName();
+        }
+    }
+
+    /** {@code tags.team IS NULL}: whether there is such a row at all. */
+    record NullCheck(Identifier identifier, boolean isNull) implements Clause {
+
+        @Override
+        public SqlFragment toSql() {
+            SqlFragment there = identifier.column().where(condition());
+            return new SqlFragment(
+                    there.text() + (isNull ? " IS NULL" : " IS NOT NULL"), there.values());
+        }
+
+        @Override
+        public Condition condition() {
+            return Condition.of("%s IS NOT NULL");
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return false;
+        }
+    }
+}

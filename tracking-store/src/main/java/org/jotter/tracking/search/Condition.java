@@ -1,0 +1,25 @@
+package org.jotter.tracking.search;
+
+import java.util.List;
+
+/**
+ * What a value has to meet.
+ *
+ * @param pattern SQL of ours with {@code %s} for the value and a question mark for each of {@code
+ *     values}
+ * @param nanMeets whether a NaN meets it
+ */
+record Condition(String pattern, List<Object> values, boolean nanMeets) {
+
+    Condition {
+        values = List.copyOf(values);
+    }
+
+    static Condition of(String pattern, Object... values) {
+        return new Condition(pattern, List.of(values), false);
+    }
+
+    SqlFragment on(String column) {
+        return new SqlFragment(pattern.formatted(column), values);
+    }
+}

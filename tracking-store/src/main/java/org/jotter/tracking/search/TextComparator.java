@@ -1,0 +1,39 @@
+package org.jotter.tracking.search;
+
+/** How two texts can be compared. */
+enum TextComparator {
+    EQUAL("=", "%s = ?"),
+    NOT_EQUAL("!=", "%s != ?"),
+    /** Letter case counts, which SQLite's own LIKE cannot do but its GLOB does. */
+    LIKE("LIKE", "%s GLOB ?"),
+    ILIKE("ILIKE", "%s LIKE ?");
+
+    private final String symbol;
+    private final String pattern;
+
+    TextComparator(String symbol, String pattern) {
+        this.symbol = symbol;
+        this.pattern = pattern;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    Condition condition(String value) {
+        return Condition.of(pattern, this == LIKE ? globOf(value) : value);
+    }
+
+    private static String globOf(String likePattern) {
+        StringBuilder glob = new StringBuilder();
+        for (char c : likePattern.toCharArray()) {
+            switch (c) {
+                case '%' -> glob.append('*');
+                case '_' -> glob.append('?');
+                case '*', '?', '[' -> glob.append('[').append(c).append(']');
+                default -> glob.append(c);
+            }
+        }
+        return glob.toString();
+    }
+}
