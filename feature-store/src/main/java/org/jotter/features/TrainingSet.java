@@ -6,12 +6,15 @@ import tech.tablesaw.api.Table;
 
 /**
  * Label rows joined with the features that were known at their time: one row out for each label row
- * in, in the same order. Immutable; safe for all threads as long as nobody changes the table.
+ * in, in the same order. Immutable; safe for all threads as long as nobody changes the table, which
+ * shares its columns with the label rows.
  *
- * @param table the joined rows, without the excluded columns
- * @param label the label column
- * @param timestampLookupKey the column that holds the time of each row; orders {@code splitByTime},
- *     never a feature
+ * @param table the joined rows, without the excluded columns: the label rows' columns first, then
+ *     each look-up's features
+ * @param label the label column; empty for a set without one
+ * @param timestampLookupKey the column that holds the time of each row (the first look-up's, where
+ *     they differ); orders {@code splitByTime}, never a feature; empty where no look-up named one
+ *     or it was excluded
  * @param lookups what was looked up, in the order given
  */
 public record TrainingSet(
@@ -30,5 +33,28 @@ public record TrainingSet(
                 .filter(name -> !name.equals(label))
                 .filter(name -> timestampLookupKey.filter(name::equals).isEmpty())
                 .toList();
+    }
+
+    /**
+     * Cuts the set so that every row to train on is earlier than every row held out. Both parts are
+     * in time order, rows of one instant in the set's order. The cut lies at {@code trainFraction}
+     * of the rows, moved to the nearest change of time (the earlier of two equally near), so that
+     * no instant is cut in two unless all rows share one.
+     *
+     * @param trainFraction more than 0 and less than 1
+     * @throws org.jotter.tracking.errors.JotterException INVALID where the set has no timestamp
+     *     lookup key or a row has no time
+     */
+    public TrainingSplit splitByTime(double trainFraction) {
+        return Splits.byTime(this, trainFraction);
+    }
+
+    /**
+     * Cuts the set at random: the same seed gives the same parts, each in the set's order.
+     *
+     * @param trainFraction more than 0 and less than 1
+     */
+    public TrainingSplit split(double trainFraction, long seed) {
+        return Splits.random(this, trainFraction, seed);
     }
 }

@@ -1,0 +1,102 @@
+package org.jotter.features;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jotter.features.TableFile.Kind;
+import org.jotter.tracking.WorkspaceFolder;
+
+/**
+ * The Parquet files below {@code features/}. A file gets its place only once it is whole and on
+ * disk, and never changes after.
+ */
+record FeatureFiles(WorkspaceFolder folder) {
+
+    /** Writes one Parquet file to the path it is given. */
+    @FunctionalInterface
+    interface FileWriter {
+        void write(Path file) throws SQLException;
+    }
+
+    /** Writes a file outside the tables' folders, then moves it into this table's. */
+    TableFile write(String table, int version, Kind kind, FileWriter writer) throws SQLException {
+        createTmp();
+        Path staged = folder.tmp().resolve("features-" + UUID.randomUUID() + ".parquet");
+        try {
+            writer.write(staged);
+            return place(staged, table, version, kind);
+        } finally {
+            discard(staged);
+        }
+    }
+
+    void createTmp() {
+        createFolder(folder.tmp());
+    }
+
+    private TableFile place(Path staged, String table, int version, Kind kind) {
+        String name =
+                "v%05d-%s-%s.parquet"
+                        .formatted(
+                                version, kind.name().toLowerCase(Locale.ROOT), UUID.randomUUID());
+        Path place = path(table, name);
+        createFolder(place.getParent());
+        try {
+            try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw FeatureErrors.notWritable(folder, e);
+        }
+        return new TableFile(version, kind, name);
+    }
+
+    /** A version's files of one kind, each of which is there. */
+    List<Path> paths(TableVersion table, Kind kind) {
+        return table.files(kind).stream().map(file -> existing(table, file)).toList();
+    }
+
+    private Path existing(TableVersion table, TableFile file) {
+        Path path = path(table.name(), file.name());
+        if (!Files.exists(path)) {
+            throw FeatureErrors.missingFile(table.name(), path);
+        }
+        return path;
+    }
+
+    private Path path(String table, String file) {
+        return folder.features().resolve(table).resolve(file);
+    }
+
+    /** Frees the files' space where that is possible; without a catalogue row they mean nothing. */
+    void discard(String table, Collection<TableFile> files) {
+        for (TableFile file : files) {
+            discard(path(table, file.name()));
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stillOpenElsewhere) {
+            // a reader on a file system that locks open files; the file stays behind, unused
+        }
+    }
+
+    private void createFolder(Path path) {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw FeatureErrors.notWritable(folder, e);
+        }
+    }
+}

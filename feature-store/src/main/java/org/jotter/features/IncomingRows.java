@@ -1,0 +1,51 @@
+package org.jotter.features;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jotter.features.DuckSession.Load;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** A user's rows, in DuckDB as the temporary table {@code incoming}. */
+record IncomingRows(DuckSession session, Table rows) {
+
+    private static final String ROW = "_jotter_row";
+    private static final int DUPLICATES_SHOWN = 5;
+
+    static IncomingRows load(DuckSession session, Table rows) throws SQLException {
+        List<Load> columns = new ArrayList<>();
+        columns.add(new Load(ROW, "INTEGER", (to, row) -> to.append(row)));
+        for (Column<?> column : rows.columns()) {
+            String sqlType = FeatureType.of(column).orElseThrow().sqlType();
+            columns.add(new Load(column.name(), sqlType, CellAppender.of(column)));
+        }
+        session.load("incoming", columns, rows.rowCount(), row -> true);
+        return new IncomingRows(session, rows);
+    }
+
+    boolean has(TableColumn column) {
+        return rows.columnNames().contains(column.name());
+    }
+
+    void refuseDuplicates(String table, List<String> keys) throws SQLException {
+        List<long[]> found =
+                session.longs(
+                        """
+                        SELECT min(%s) AS first_row, count(*) OVER () FROM incoming
+                        GROUP BY %s HAVING count(*) > 1 ORDER BY first_row LIMIT %d
+                        """
+                                .formatted(ROW, Sql.list(keys, Sql::name), DUPLICATES_SHOWN));
+        if (!found.isEmpty()) {
+            List<String> shown = found.stream().map(row -> key((int) row[0], keys)).toList();
+            throw FeatureErrors.duplicates(table, keys, found.get(0)[1], shown);
+        }
+    }
+
+    private String key(int row, List<String> keys) {
+        return keys.stream()
+                .map(key -> String.valueOf(rows.column(key).get(row)))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,148 @@
+package org.jotter.features;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jotter.features.TableColumn.Role;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** Refuses rows that a feature table cannot take, before anything is written. */
+final class RowChecks {
+
+    private static final Pattern TABLE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,199}");
+
+    private RowChecks() {}
+
+    static void checkTableName(String name) {
+        if (!TABLE_NAME.matcher(name).matches()) {
+            throw FeatureErrors.badName(name);
+        }
+    }
+
+    /** Rows of a table to be made. */
+    static void check(TableDefinition definition, Table rows) {
+        String table = definition.name();
+        checkTableName(table);
+        if (definition.primaryKeys().isEmpty()) {
+            throw FeatureErrors.noPrimaryKeys(table, rows.columnNames());
+        }
+        Set<String> seen = new HashSet<>();
+        for (String key : definition.primaryKeys()) {
+            requireColumn(table, Role.PRIMARY_KEY, key, rows);
+            if (!seen.add(key)) {
+                throw FeatureErrors.twiceAKey(table, key);
+            }
+        }
+        definition.timestampKey().ifPresent(key -> checkTimestampKey(table, key, rows));
+        checkCells(table, definition.columns(checkedColumns(rows)), rows);
+    }
+
+    private static void checkTimestampKey(String table, String key, Table rows) {
+        requireColumn(table, Role.TIMESTAMP_KEY, key, rows);
+        Column<?> column = rows.column(key);
+        if (FeatureType.of(column).filter(FeatureType::isPointInTime).isEmpty()) {
+            throw FeatureErrors.noPointInTime(key, column.type().name());
+        }
+    }
+
+    /** Rows to merge into a table that exists. */
+    static void check(TableVersion table, Table rows) {
+        for (TableColumn key : table.keys()) {
+            requireColumn(table.name(), key.role(), key.name(), rows);
+        }
+        for (Column<?> column : checkedColumns(rows).columns()) {
+            Optional<TableColumn> known = table.column(column.name());
+            if (known.isPresent()) {
+                checkType(table.name(), known.get(), column);
+            } else {
+                checkCase(table, column.name());
+            }
+        }
+        checkCells(table.name(), table.keys(), rows);
+    }
+
+    private static void requireColumn(String table, Role role, String column, Table rows) {
+        if (!rows.columnNames().contains(column)) {
+            String words = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            throw FeatureErrors.noKeyColumn(table, words, column, rows.columnNames());
+        }
+    }
+
+    private static Table checkedColumns(Table rows) {
+        for (Column<?> column : rows.columns()) {
+            String name = column.name().toLowerCase(Locale.ROOT);
+            if (name.isBlank()
+                    || name.startsWith("_jotter_")
+                    || name.equals(TableRelation.POSITION)) {
+                throw FeatureErrors.badColumnName(column.name());
+            }
+            if (FeatureType.of(column).isEmpty()) {
+                throw FeatureErrors.unsupportedType(column.name(), column.type().name());
+            }
+        }
+        return rows;
+    }
+
+    private static void checkType(String table, TableColumn known, Column<?> column) {
+        FeatureType got = FeatureType.of(column).orElseThrow();
+        boolean nothingInIt = column.countMissing() == column.size();
+        if (!got.fits(known.type()) && !nothingInIt) {
+            throw FeatureErrors.wrongType(table, known, got.name(), example(known, column));
+        }
+    }
+
+    /** The first text in a column of numbers, which is what one looks for in the CSV. */
+    private static String example(TableColumn known, Column<?> column) {
+        if (!known.type().isNumber()
+                || FeatureType.of(column).orElseThrow() != FeatureType.STRING) {
+            return "";
+        }
+        return IntStream.range(0, column.size())
+                .filter(row -> !column.isMissing(row) && !isNumber(column.getString(row)))
+                .mapToObj(row -> " ('%s' in row %d)".formatted(column.getString(row), row + 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            Double.parseDouble(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    // Neither Tablesaw nor DuckDB can hold two columns whose names differ in case alone.
+    private static void checkCase(TableVersion table, String column) {
+        table.columnNames().stream()
+                .filter(column::equalsIgnoreCase)
+                .findFirst()
+                .ifPresent(
+                        known -> {
+                            throw FeatureErrors.differsInCase(table.name(), column, known);
+                        });
+    }
+
+    private static void checkCells(String table, List<TableColumn> columns, Table rows) {
+        if (rows.isEmpty()) {
+            throw FeatureErrors.emptyRows(table);
+        }
+        for (TableColumn key : columns) {
+            Column<?> cells = rows.column(key.name());
+            if (key.isKey() && cells.countMissing() > 0) {
+                int first =
+                        IntStream.range(0, cells.size())
+                                .filter(cells::isMissing)
+                                .findFirst()
+                                .orElseThrow();
+                throw FeatureErrors.nullInKey(table, key.name(), cells.countMissing(), first);
+            }
+        }
+    }
+}

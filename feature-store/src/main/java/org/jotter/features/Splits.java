@@ -1,0 +1,113 @@
+package org.jotter.features;
+
+import static org.jotter.features.FeatureErrors.invalid;
+
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jotter.tracking.errors.JotterException;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** Ways to cut a training set in two. */
+final class Splits {
+
+    private Splits() {}
+
+    static TrainingSplit byTime(TrainingSet set, double fraction) {
+        check(set, fraction);
+        String name = set.timestampLookupKey().orElseThrow(() -> noTime(fraction));
+        Column<?> time = set.table().column(name);
+        if (time.countMissing() > 0) {
+            throw missingTimes(name, time.countMissing());
+        }
+        EpochMicros micros = EpochMicros.of(time);
+        int[] rows = rowNumbers(set);
+        IntArrays.mergeSort(rows, (a, b) -> Long.compare(micros.at(a), micros.at(b)));
+        int cut = changeOfTimeNearest(wanted(rows.length, fraction), rows, micros);
+        return cut(set, rows, cut, "by time, %s train".formatted(percent(fraction)));
+    }
+
+    static TrainingSplit random(TrainingSet set, double fraction, long seed) {
+        check(set, fraction);
+        int[] rows = rowNumbers(set);
+        IntArrays.shuffle(rows, new Random(seed));
+        int cut = wanted(rows.length, fraction);
+        Arrays.sort(rows, 0, cut);
+        Arrays.sort(rows, cut, rows.length);
+        String description = "at random, %s train, seed %d".formatted(percent(fraction), seed);
+        return cut(set, rows, cut, description);
+    }
+
+    private static int[] rowNumbers(TrainingSet set) {
+        return IntStream.range(0, set.table().rowCount()).toArray();
+    }
+
+    /** How many rows to train on: the fraction, but no part is empty. */
+    private static int wanted(int rows, double fraction) {
+        return (int) Math.max(1, Math.min(rows - 1L, Math.round(rows * fraction)));
+    }
+
+    private static int changeOfTimeNearest(int wanted, int[] rows, EpochMicros micros) {
+        for (int distance = 0; distance < rows.length; distance++) {
+            if (isChange(wanted - distance, rows, micros)) {
+                return wanted - distance;
+            }
+            if (isChange(wanted + distance, rows, micros)) {
+                return wanted + distance;
+            }
+        }
+        return wanted;
+    }
+
+    private static boolean isChange(int cut, int[] rows, EpochMicros micros) {
+        return cut > 0 && cut < rows.length && micros.at(rows[cut - 1]) != micros.at(rows[cut]);
+    }
+
+    private static TrainingSplit cut(TrainingSet set, int[] rows, int cut, String description) {
+        return new TrainingSplit(
+                set,
+                part(set.table(), Arrays.copyOfRange(rows, 0, cut)),
+                part(set.table(), Arrays.copyOfRange(rows, cut, rows.length)),
+                description);
+    }
+
+    private static Table part(Table table, int[] rows) {
+        Column<?>[] columns =
+                table.columns().stream()
+                        .map(column -> column.subset(rows))
+                        .toArray(Column<?>[]::new);
+        return Table.create(table.name(), columns);
+    }
+
+    private static String percent(double fraction) {
+        double percent = fraction * 100;
+        return percent == Math.rint(percent) ? (long) percent + "%" : percent + "%";
+    }
+
+    private static void check(TrainingSet set, double fraction) {
+        if (!(fraction > 0 && fraction < 1)) {
+            throw invalid(
+                    "The train fraction %s is not between 0 and 1. Give the share of rows to train on, such as 0.8"
+                            .formatted(fraction));
+        }
+        if (set.table().rowCount() < 2) {
+            throw invalid(
+                    "A training set of %d rows cannot be cut in two. Give at least two label rows"
+                            .formatted(set.table().rowCount()));
+        }
+    }
+
+    private static JotterException noTime(double fraction) {
+        return invalid(
+                "The training set has no time to split by. Name one with timestampLookupKey(...) and do not exclude it, or split at random with split(%s, seed)"
+                        .formatted(fraction));
+    }
+
+    private static JotterException missingTimes(String column, int missing) {
+        return invalid(
+                "Column '%s' has no time in %d rows, so they fall on neither side of a split by time. Drop those label rows"
+                        .formatted(column, missing));
+    }
+}

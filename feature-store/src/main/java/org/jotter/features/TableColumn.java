@@ -1,0 +1,19 @@
+package org.jotter.features;
+
+/**
+ * A column of a feature table.
+ *
+ * @param sinceVersion the version that brought it; files of older versions lack it
+ */
+record TableColumn(String name, FeatureType type, Role role, int sinceVersion) {
+
+    enum Role {
+        PRIMARY_KEY,
+        TIMESTAMP_KEY,
+        FEATURE
+    }
+
+    boolean isKey() {
+        return role != Role.FEATURE;
+    }
+}

@@ -1,0 +1,35 @@
+package org.jotter.features;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** Reads a version of a feature table into Tablesaw. */
+record TableReader(DuckSession session, FeatureFiles files) {
+
+    Table read(TableVersion table) throws SQLException {
+        int rows = Math.toIntExact(table.rowCount());
+        List<CellCollector> cells = new ArrayList<>();
+        for (TableColumn column : table.columns()) {
+            cells.add(CellCollector.of(column.type(), rows));
+        }
+        session.collect(query(table), cells);
+        Column<?>[] columns = new Column<?>[cells.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = cells.get(i).column(table.columns().get(i).name());
+        }
+        return Table.create(table.name(), columns);
+    }
+
+    private String query(TableVersion table) {
+        return "SELECT %s FROM (%s) r ORDER BY %s"
+                .formatted(
+                        Sql.list(
+                                table.columns(),
+                                c -> CellCollector.readable(c.type(), Sql.name("r", c.name()))),
+                        new TableRelation(table, files).select(table.columns()),
+                        Sql.list(table.keys(), key -> Sql.name("r", key.name())));
+    }
+}
