@@ -1,6 +1,7 @@
 package org.jotter.models;
 
 import java.util.Locale;
+import tech.tablesaw.api.ColumnType;
 
 /** MLflow's data types for signature columns; the lower-case name is what MLmodel files hold. */
 public enum ColumnKind {
@@ -15,5 +16,26 @@ public enum ColumnKind {
     /** The name in an MLmodel file: {@code "double"}. */
     public String mlflowName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of a Tablesaw column; a short is an {@code integer}, every time a datetime. */
+    public static ColumnKind of(ColumnType type) {
+        return switch (type.name()) {
+            case "BOOLEAN" -> BOOLEAN;
+            case "SHORT", "INTEGER" -> INTEGER;
+            case "LONG" -> LONG;
+            case "FLOAT" -> FLOAT;
+            case "DOUBLE" -> DOUBLE;
+            case "STRING" -> STRING;
+            default -> DATETIME;
+        };
+    }
+
+    static ColumnKind ofMlflowName(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    boolean isNumber() {
+        return this == INTEGER || this == LONG || this == FLOAT || this == DOUBLE;
     }
 }

@@ -1,10 +1,18 @@
 package org.jotter.models;
 
+import java.util.Objects;
+
 /**
  * One column of a {@link Signature}.
  *
  * @param name the column's name
  * @param type its MLflow data type
- * @param required false where a missing value is allowed
+ * @param required false where a missing value is allowed: the training rows held some
  */
-public record ColumnSpec(String name, ColumnKind type, boolean required) {}
+public record ColumnSpec(String name, ColumnKind type, boolean required) {
+
+    public ColumnSpec {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+    }
+}

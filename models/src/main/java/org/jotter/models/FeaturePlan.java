@@ -1,0 +1,43 @@
+package org.jotter.models;
+
+import java.util.List;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.columns.Column;
+
+/**
+ * A feature handed over as it is, for a model that was trained outside a data plan; a missing value
+ * or column is an absent feature, which Tribuo reads as 0.
+ *
+ * @param name the feature, and the column that holds it
+ */
+public record FeaturePlan(String name) implements ColumnPlan {
+
+    @Override
+    public ColumnSpec spec() {
+        return new ColumnSpec(name, ColumnKind.DOUBLE, false);
+    }
+
+    @Override
+    public List<String> features() {
+        return List.of(name);
+    }
+
+    @Override
+    public boolean accepts(ColumnKind kind) {
+        return kind.isNumber();
+    }
+
+    @Override
+    public RowEncoder encoderOf(Column<?> column) {
+        NumericColumn<?> numbers = (NumericColumn<?>) column;
+        return (row, features) -> {
+            double value = numbers.getDouble(row);
+            if (!Double.isNaN(value)) {
+                features.add(name, value);
+            }
+        };
+    }
+
+    @Override
+    public void encodeMissing(FeatureRow features) {}
+}

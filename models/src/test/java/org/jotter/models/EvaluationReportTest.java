@@ -1,0 +1,95 @@
+package org.jotter.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jotter.charts.Chart;
+import org.jotter.features.TrainingSplit;
+import org.junit.jupiter.api.Test;
+import org.tribuo.classification.dtree.CARTClassificationTrainer;
+import org.tribuo.classification.sgd.linear.LogisticRegressionTrainer;
+
+class EvaluationReportTest {
+
+    private final TrainingSplit split = Flights.split(Flights.table(2000));
+
+    @Test
+    void theReportSurvivesJson() {
+        EvaluationReport report = report(split);
+
+        assertThat(EvaluationReport.ofJson(report.toJson())).isEqualTo(report);
+        assertThat(report.positiveLabel()).contains("true");
+    }
+
+    @Test
+    void everyMetricStandsBesideItsBaseline() {
+        assertThat(report(split).metrics().keySet())
+                .containsExactly(
+                        "example_count",
+                        "accuracy_score",
+                        "precision_score",
+                        "recall_score",
+                        "f1_score",
+                        "roc_auc",
+                        "log_loss",
+                        "baseline_accuracy_score",
+                        "baseline_precision_score",
+                        "baseline_recall_score",
+                        "baseline_f1_score",
+                        "baseline_roc_auc",
+                        "baseline_log_loss");
+    }
+
+    @Test
+    void theBaselineSaysTheMajorityOfTheTrainingRows() {
+        long no = split.train().booleanColumn("late").countFalse();
+        long yes = split.train().booleanColumn("late").countTrue();
+        boolean majority = yes > no;
+        long right =
+                split.test().booleanColumn("late").asList().stream()
+                        .filter(late -> late == majority)
+                        .count();
+
+        assertThat(report(split).metrics()).containsEntry("baseline_accuracy_score", right / 400.0);
+    }
+
+    @Test
+    void theWeightsThatSpeakLoudestComeFirst() {
+        assertThat(report(split).topWeights())
+                .hasSize(7)
+                .extracting(weight -> Math.abs(weight.weight()))
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(report(split).topWeights())
+                .extracting(TopWeight::feature)
+                .contains("origin=EWR", "wind", "wind=(missing)", "holiday=true");
+    }
+
+    @Test
+    void twoLabelsGiveThreeCharts() {
+        assertThat(report(split).charts())
+                .extracting(Chart::title)
+                .hasSize(3)
+                .last()
+                .isEqualTo("Top weights for 'true'");
+    }
+
+    @Test
+    void moreLabelsGiveALineEachInOneRocChart() {
+        EvaluationReport report = report(Flights.split(Flights.table(2000), "origin"));
+
+        assertThat(report.rocCurves()).extracting(RocCurve::label).isEqualTo(Flights.ORIGINS);
+        assertThat(report.charts()).hasSize(5);
+    }
+
+    @Test
+    void aTreeHasNoWeights() {
+        EvaluationReport report =
+                ModelTraining.train(new CARTClassificationTrainer(4), split).evaluation();
+
+        assertThat(report.topWeights()).isEmpty();
+        assertThat(report.charts()).hasSize(2);
+    }
+
+    private static EvaluationReport report(TrainingSplit split) {
+        return ModelTraining.train(new LogisticRegressionTrainer(), split).evaluation();
+    }
+}
