@@ -1,0 +1,173 @@
+package org.jotter;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INTERRUPTED;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jotter.tracking.Batch;
+import org.jotter.tracking.Metric;
+import org.jotter.tracking.Run;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.errors.JotterException;
+
+/**
+ * A run that is being logged to. In a try-with-resources statement it ends as FINISHED, or as
+ * FAILED where the block threw.
+ *
+ * <p>Safe for all threads. After its cell was interrupted everything it is still told is refused.
+ */
+public final class ActiveRun implements AutoCloseable {
+
+    private final TrackingStore store;
+    private final ActiveRuns runs;
+    private final RunId runId;
+    private final String name;
+    private final RunningBody body;
+    private final long number;
+    private volatile RunStatus status = RunStatus.RUNNING;
+    private volatile boolean blockThrew;
+
+    ActiveRun(TrackingStore store, ActiveRuns runs, Run run) {
+        this.store = store;
+        this.runs = runs;
+        this.runId = run.runId();
+        this.name = run.name();
+        this.body = RunningBody.current(runs.host());
+        this.number = runs.nextNumber();
+    }
+
+    /** The run's id in the store. */
+    public RunId runId() {
+        return runId;
+    }
+
+    /** The name that the run had when it was started. */
+    public String name() {
+        return name;
+    }
+
+    /** The run as the store has it now: its params, latest metrics and tags. */
+    public Run run() {
+        return store.runs().get(runId);
+    }
+
+    /** Logs a param. A param keeps its first value; another is refused. */
+    public void logParam(String key, Object value) {
+        log(Batch.ofParams(Map.of(key, String.valueOf(value))));
+    }
+
+    /** Logs a metric, now, at step 0. */
+    public void logMetric(String key, double value) {
+        logMetric(key, value, 0);
+    }
+
+    /** Logs a metric, now, at a step of the caller's counting. */
+    public void logMetric(String key, double value, long step) {
+        checkNotInterrupted();
+        store.runs().logMetric(runId, new Metric(key, value, store.clock().millis(), step));
+    }
+
+    /** Sets a tag; a tag that is there already gets the new value. */
+    public void setTag(String key, String value) {
+        log(Batch.ofTags(Map.of(key, value)));
+    }
+
+    /** Logs all of it or, where one part breaks a rule, nothing. */
+    public void log(Batch batch) {
+        checkNotInterrupted();
+        store.runs().log(runId, batch);
+    }
+
+    /** Keeps a copy of a file or folder below {@code artifactPath}, "" for the run's root. */
+    public void logArtifact(Path file, String artifactPath) {
+        checkNotInterrupted();
+        store.artifacts().log(runId, file, artifactPath);
+    }
+
+    /** Keeps a text as the file {@code artifactPath}. */
+    public void logText(String text, String artifactPath) {
+        checkNotInterrupted();
+        store.artifacts().logText(runId, text, artifactPath);
+    }
+
+    /**
+     * Where the cell was interrupted its run ends as KILLED, and this and all later calls throw.
+     */
+    public void checkNotInterrupted() {
+        if (status == RunStatus.RUNNING && isInterrupted()) {
+            end(RunStatus.KILLED);
+        }
+        if (status == RunStatus.KILLED) {
+            throw interrupted();
+        }
+    }
+
+    private boolean isInterrupted() {
+        return Thread.currentThread().isInterrupted() && body.isHere();
+    }
+
+    private JotterException interrupted() {
+        return new JotterException(
+                INTERRUPTED,
+                "The run '%s' was interrupted; what its old cell still logs is not kept"
+                        .formatted(name));
+    }
+
+    RunStatus status() {
+        return status;
+    }
+
+    RunningBody body() {
+        return body;
+    }
+
+    /** Runs are numbered in the order of their start. */
+    long number() {
+        return number;
+    }
+
+    /** True where the run ended because its try block threw. */
+    boolean blockThrew() {
+        return blockThrew;
+    }
+
+    /**
+     * Ends the run; the first end counts, but an interrupt found out later does too.
+     *
+     * @throws JotterException INVALID for RUNNING; also where the run was deleted meanwhile: it is
+     *     no longer active all the same
+     */
+    public synchronized void end(RunStatus with) {
+        if (status != RunStatus.RUNNING && !isLateInterrupt(with)) {
+            return;
+        }
+        if (with.isTerminal()) {
+            // first, for the store may refuse: a deleted run must not stay the active one
+            status = with;
+            runs.ended(this);
+        }
+        store.runs().end(runId, with);
+    }
+
+    private boolean isLateInterrupt(RunStatus with) {
+        return with == RunStatus.KILLED && status == RunStatus.FAILED && blockThrew;
+    }
+
+    private RunStatus outcome() {
+        return blockThrew ? RunStatus.FAILED : RunStatus.FINISHED;
+    }
+
+    /**
+     * Ends the run as FINISHED, as FAILED where the try block threw, or as KILLED where its thread
+     * was interrupted; a no-op where it has ended.
+     */
+    @Override
+    public void close() {
+        if (status == RunStatus.RUNNING) {
+            blockThrew = CloseSite.afterException(runs.host());
+            end(isInterrupted() ? RunStatus.KILLED : outcome());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.jotter;
+
+import java.util.List;
+import java.util.Optional;
+import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.errors.JotterException;
+
+/**
+ * What a notebook needs of the active runs around its cells; the code in a cell uses {@link
+ * Mlflow}. Safe for all threads.
+ */
+public final class CellRuns {
+
+    private final RunStarter starter;
+    private final ActiveRuns runs;
+    private final ModelLog models;
+
+    CellRuns(RunStarter starter, ActiveRuns runs, ModelLog models) {
+        this.starter = starter;
+        this.runs = runs;
+        this.models = models;
+    }
+
+    /** The run of a tracked cell, now the active one; a run that was active waits below it. */
+    public ActiveRun start(StartRun options) {
+        runs.refuseInterruptedBody();
+        return options.isNested()
+                ? starter.start(options)
+                : starter.start(options, Optional.empty());
+    }
+
+    /** Logs what a cell left in a variable, if it is a Tribuo classifier or its evaluation. */
+    public void autolog(ActiveRun run, String variable, Object value) {
+        models.logFound(run, variable, value);
+    }
+
+    /** Ends the runs that were started since this one and left open, as the cell itself ended. */
+    public void endRunsAbove(ActiveRun run, RunStatus status) {
+        runs.closeAbove(run, status);
+    }
+
+    /** The user interrupted the running cell: the runs that it started end as KILLED. */
+    public void interrupted() {
+        runs.cellInterrupted();
+    }
+
+    /** The names of interrupted runs whose old code still computes. */
+    public List<String> stillComputing() {
+        return runs.stillComputing();
+    }
+
+    /** The runs that this notebook has open, a child before its parent. */
+    public List<ActiveRun> open() {
+        return runs.newestFirst();
+    }
+
+    /** Ends every open run, whatever happens to one of them. */
+    void endAll(RunStatus status) {
+        for (ActiveRun run : runs.newestFirst()) {
+            try {
+                run.end(status);
+            } catch (JotterException e) {
+                // deleted by another program meanwhile: nothing is left to end
+            }
+        }
+    }
+}

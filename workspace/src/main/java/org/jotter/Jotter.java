@@ -1,0 +1,92 @@
+package org.jotter;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jotter.features.FeatureStore;
+import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.WorkspaceFolder;
+
+/**
+ * A workspace: its tracking store, its feature store, and what joins them. Disk and database wait
+ * until they are used. Safe for all threads.
+ *
+ * <pre>{@code
+ * try (Jotter jotter = Jotter.open()) {
+ *     Mlflow mlflow = jotter.mlflow();
+ *     ...
+ * }
+ * }</pre>
+ */
+public final class Jotter implements AutoCloseable {
+
+    private final WorkspaceFolder folder;
+    private final Lazy<TrackingStore> store;
+    private final FeatureStore features;
+    private final Mlflow mlflow;
+    private final CellRuns cellRuns;
+
+    private Jotter(WorkspaceFolder folder, RunHost host) {
+        this.folder = folder;
+        this.store = new Lazy<>(() -> TrackingStore.open(folder));
+        this.features = new FeatureStore(() -> store.get().db(), folder, Clock.systemUTC());
+        ActiveRuns runs = new ActiveRuns(host);
+        RunStarter starter = new RunStarter(store, runs);
+        ModelLog models = new ModelLog(store);
+        this.mlflow = new Mlflow(store, runs, starter, models);
+        this.cellRuns = new CellRuns(starter, runs, models);
+    }
+
+    /** The workspace of the working folder, see {@link WorkspaceFolder#locate}. */
+    public static Jotter open() {
+        return open(RunHost.PLAIN);
+    }
+
+    /** The workspace in a folder, which is made at the first write. */
+    public static Jotter open(Path folder) {
+        return new Jotter(new WorkspaceFolder(folder), RunHost.PLAIN);
+    }
+
+    /** The workspace of the working folder, for a program that runs other people's code. */
+    public static Jotter open(RunHost host) {
+        return new Jotter(WorkspaceFolder.locate(System.getenv(), Path.of("")), host);
+    }
+
+    /** The workspace in a folder, for a program that runs other people's code. */
+    public static Jotter open(Path folder, RunHost host) {
+        return new Jotter(new WorkspaceFolder(folder), host);
+    }
+
+    /** Tracking and models, in MLflow's words. */
+    public Mlflow mlflow() {
+        return mlflow;
+    }
+
+    /** The feature store. */
+    public FeatureStore fs() {
+        return features;
+    }
+
+    /** The active runs as a notebook sees them around its cells. */
+    public CellRuns cellRuns() {
+        return cellRuns;
+    }
+
+    /** Experiments, runs, artifacts and the registry, below {@code mlflow}. */
+    public TrackingStore store() {
+        return store.get();
+    }
+
+    /** Where the workspace keeps its things; it may not exist yet. */
+    public WorkspaceFolder folder() {
+        return folder;
+    }
+
+    /** Ends the runs that are still active as FINISHED and frees the files. */
+    @Override
+    public void close() {
+        cellRuns.endAll(RunStatus.FINISHED);
+        features.close();
+        store.ifPresent(TrackingStore::close);
+    }
+}

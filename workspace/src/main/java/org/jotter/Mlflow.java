@@ -1,0 +1,255 @@
+package org.jotter;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jotter.features.TrainingSplit;
+import org.jotter.models.LoadedModel;
+import org.jotter.models.TrainedModel;
+import org.jotter.tracking.Batch;
+import org.jotter.tracking.Experiment;
+import org.jotter.tracking.Metric;
+import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.Run;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunQuery;
+import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.errors.JotterException;
+import org.tribuo.Model;
+import org.tribuo.Output;
+import org.tribuo.Trainer;
+
+/**
+ * MLflow's fluent API: the {@code mlflow} of a notebook. Logging goes to the active run; where
+ * there is none, one is started, as in MLflow. What a method has logged is committed when it
+ * returns; what it refuses, with a {@link JotterException}, has changed nothing. Safe for all
+ * threads.
+ */
+public final class Mlflow {
+
+    private final Lazy<TrackingStore> store;
+    private final ActiveRuns runs;
+    private final RunStarter starter;
+    private final ModelLog models;
+    private final ModelResolver resolver;
+
+    Mlflow(Lazy<TrackingStore> store, ActiveRuns runs, RunStarter starter, ModelLog models) {
+        this.store = store;
+        this.runs = runs;
+        this.starter = starter;
+        this.models = models;
+        this.resolver = new ModelResolver(store);
+    }
+
+    /**
+     * Makes an experiment the active one; creates it where it does not exist.
+     *
+     * @throws JotterException INVALID where an experiment of that name was deleted
+     */
+    public Experiment setExperiment(String name) {
+        return starter.setExperiment(name);
+    }
+
+    /** The experiment that new runs belong to; {@code Default} until one was set. */
+    public Experiment experiment() {
+        return starter.experiment();
+    }
+
+    /** The name of the active experiment, which may have been deleted since. */
+    public String experimentName() {
+        return starter.experimentName();
+    }
+
+    /** Starts a run with a name of the store's own, such as {@code brave-otter-417}. */
+    public ActiveRun startRun() {
+        return startRun("");
+    }
+
+    /** Starts a run of that name and makes it the active one, as {@link #startRun(StartRun)}. */
+    public ActiveRun startRun(String name) {
+        return startRun(StartRun.named(name));
+    }
+
+    /**
+     * Starts a run and makes it the active one. Best in a try-with-resources statement, which ends
+     * it as FINISHED, or as FAILED where its block throws.
+     *
+     * @throws JotterException CONFLICT where another run is active and this one is not nested
+     */
+    public ActiveRun startRun(StartRun options) {
+        return starter.start(options);
+    }
+
+    /**
+     * Opens a run again and makes it the active one: its status is RUNNING until it ends.
+     *
+     * @throws JotterException CONFLICT where a run is active; MISSING where there is no such run
+     */
+    public ActiveRun resumeRun(RunId runId) {
+        return starter.resume(runId);
+    }
+
+    /** The run that logging goes to; empty where the next logging starts one. */
+    public Optional<ActiveRun> activeRun() {
+        return runs.current();
+    }
+
+    /** Ends the active run as FINISHED; a no-op where none is active. */
+    public void endRun() {
+        endRun(RunStatus.FINISHED);
+    }
+
+    /** Ends the active run with a status that is an end; a no-op where none is active. */
+    public void endRun(RunStatus status) {
+        runs.current().ifPresent(run -> run.end(status));
+    }
+
+    private ActiveRun current() {
+        return runs.current().orElseGet(this::startRun);
+    }
+
+    /** Logs a param of the active run. A param keeps its first value; another is refused. */
+    public void logParam(String key, Object value) {
+        current().logParam(key, value);
+    }
+
+    /** Logs params of the active run, all or none; at most 100. */
+    public void logParams(Map<String, ?> params) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        params.forEach((key, value) -> texts.put(key, String.valueOf(value)));
+        current().log(Batch.ofParams(texts));
+    }
+
+    /** Logs a metric of the active run, now, at step 0. */
+    public void logMetric(String key, double value) {
+        logMetric(key, value, 0);
+    }
+
+    /** Logs a metric of the active run, now, at a step of the caller's counting. */
+    public void logMetric(String key, double value, long step) {
+        current().logMetric(key, value, step);
+    }
+
+    /** Logs metrics at step 0, all or none; at most 1000. */
+    public void logMetrics(Map<String, ? extends Number> metrics) {
+        logMetrics(metrics, 0);
+    }
+
+    /** Logs metrics at one step, all or none; at most 1000. */
+    public void logMetrics(Map<String, ? extends Number> metrics, long step) {
+        long now = store.get().clock().millis();
+        List<Metric> points = new ArrayList<>();
+        metrics.forEach(
+                (key, value) -> points.add(new Metric(key, value.doubleValue(), now, step)));
+        current().log(Batch.ofMetrics(points));
+    }
+
+    /** Sets a tag of the active run; a tag that is there already gets the new value. */
+    public void setTag(String key, Object value) {
+        current().setTag(key, String.valueOf(value));
+    }
+
+    /** Keeps a copy of a file or folder at the root of the active run's artifacts. */
+    public void logArtifact(String localPath) {
+        logArtifact(localPath, "");
+    }
+
+    /** Keeps a copy of a file or folder below a folder of the active run's artifacts. */
+    public void logArtifact(String localPath, String artifactPath) {
+        current().logArtifact(Path.of(localPath), artifactPath);
+    }
+
+    /** Keeps a text as a file of the active run's artifacts. */
+    public void logText(String text, String artifactFile) {
+        current().logText(text, artifactFile);
+    }
+
+    /** The runs of the active experiment that a filter finds, newest first; at most 1000. */
+    public List<Run> searchRuns(String filter) {
+        return searchRuns(RunQuery.in(experiment().experimentId()).where(filter));
+    }
+
+    /** The runs that a query asks for, in its order. */
+    public List<Run> searchRuns(RunQuery query) {
+        return store.get().runs().search(query);
+    }
+
+    /** A run with its artifacts and the charts of its evaluation. */
+    public RunDetails details(RunId runId) {
+        return models.details(runId);
+    }
+
+    /**
+     * Trains on the split's first part, evaluates on the second, and logs params, metrics,
+     * evaluation and model: to the active run, to a child of it where that holds a trained model
+     * already, else to a run of its own.
+     */
+    public <T extends Output<T>> TrainedModel<T> train(Trainer<T> trainer, TrainingSplit split) {
+        return inRunFor(run -> models.train(run, trainer, split));
+    }
+
+    private <R> R inRunFor(Function<ActiveRun, R> training) {
+        Optional<ActiveRun> active = runs.current();
+        if (active.isPresent() && !models.isTaken(active.get())) {
+            return training.apply(active.get());
+        }
+        try (ActiveRun own = starter.start(StartRun.named(""), active)) {
+            return training.apply(own);
+        }
+    }
+
+    /**
+     * Keeps a trained model in the active run, as a folder of that name; a model of that name is
+     * replaced.
+     *
+     * @throws JotterException INVALID where the run holds another artifact of that name
+     */
+    public LoggedModel logModel(TrainedModel<?> model, String name) {
+        return models.log(current(), model, name);
+    }
+
+    /** Keeps a bare Tribuo classifier in the active run; its inputs are its features. */
+    public <T extends Output<T>> LoggedModel logModel(Model<T> model, String name) {
+        return models.log(current(), model, name);
+    }
+
+    /**
+     * The model behind {@code runs:/<run id>/<name>}, {@code models:/<name>/<version>}, {@code
+     * models:/<name>@<alias>}, or {@code <name>} for the newest version.
+     *
+     * @throws JotterException INVALID where it is no model URI; MISSING where there is no such run,
+     *     model, version or alias
+     */
+    public LoadedModel loadModel(String modelUri) {
+        return resolver.load(modelUri).model();
+    }
+
+    /** The model that a URI names, loaded, with where it was found. */
+    public ResolvedModel resolveModel(String modelUri) {
+        return resolver.load(modelUri);
+    }
+
+    /** Registers a logged model; one that is registered already keeps its version. */
+    public ModelVersion registerModel(String modelUri, String name) {
+        return resolver.register(modelUri, name, Optional.empty());
+    }
+
+    /** Registers a logged model and points an alias at its version, all or nothing. */
+    public ModelVersion registerModel(String modelUri, String name, String alias) {
+        return resolver.register(modelUri, name, Optional.of(alias));
+    }
+
+    /**
+     * The work's result; while it lasts, logging of this thread goes to the run. For trials on
+     * threads of their own, which otherwise share the notebook's active run.
+     */
+    public <R> R withRun(ActiveRun run, Callable<R> work) throws Exception {
+        return runs.withBound(run, work);
+    }
+}

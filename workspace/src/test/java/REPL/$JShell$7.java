@@ -1,0 +1,11 @@
+package REPL;
+
+/** Stands on the stack as the class that JShell makes for a snippet does. */
+public final class $JShell$7 {
+
+    private $JShell$7() {}
+
+    public static void run(Runnable body) {
+        body.run();
+    }
+}
