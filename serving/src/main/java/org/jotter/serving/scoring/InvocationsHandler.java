@@ -1,0 +1,72 @@
+package org.jotter.serving.scoring;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jotter.serving.web.Answer;
+
+/** {@code POST /invocations}: read, score, note, send. */
+final class InvocationsHandler implements Handler {
+
+    /** The header that may carry the caller's own id, beside the body's field of that name. */
+    static final String CLIENT_REQUEST_ID = "client-request-id";
+
+    private final String endpointName;
+    private final Consumer<ScoringCall> log;
+    private final Clock clock;
+    private volatile LiveModel live;
+
+    InvocationsHandler(
+            String endpointName, LiveModel first, Consumer<ScoringCall> log, Clock clock) {
+        this.endpointName = endpointName;
+        this.live = first;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    LiveModel live() {
+        return live;
+    }
+
+    /** Requests from now on meet the next model; those under way end on the one they met. */
+    void swap(LiveModel next) {
+        live = next;
+    }
+
+    @Override
+    public void handle(Context ctx) throws IOException {
+        answer(ctx.req()).send(ctx);
+    }
+
+    private Answer answer(HttpServletRequest request) throws IOException {
+        Optional<Answer> refused = RequestBody.refusedType(request.getContentType());
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Optional<byte[]> body = RequestBody.read(request);
+        return body.isEmpty()
+                ? RequestBody.tooLarge()
+                : scored(body.get(), request.getHeader(CLIENT_REQUEST_ID));
+    }
+
+    private Answer scored(byte[] body, String clientRequestId) {
+        long started = System.nanoTime();
+        LiveModel model = live;
+        ScoringCall call =
+                new ScoringCall(endpointName, model.model().served(), clock.millis(), body);
+        if (clientRequestId != null) {
+            call.clientRequestId(clientRequestId);
+        }
+        Answer answer = model.answer(body, call::clientRequestId);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        call.answered(answer.status(), answer.body(), millis);
+        // before the answer is sent, so that a caller that has it finds its call in the table
+        log.accept(call);
+        return answer;
+    }
+}

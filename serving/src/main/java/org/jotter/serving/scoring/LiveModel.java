@@ -1,0 +1,62 @@
+package org.jotter.serving.scoring;
+
+import java.util.function.Consumer;
+import org.jotter.serving.web.Answer;
+import org.jotter.tracking.errors.JotterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tech.tablesaw.api.Table;
+
+/** A served model with all that can be prepared before the first request. Safe for all threads. */
+final class LiveModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveModel.class);
+
+    private final ScoringModel model;
+    private final RequestReader reader;
+
+    LiveModel(ScoringModel model) {
+        this.model = model;
+        this.reader = new RequestReader(model.signature());
+    }
+
+    ScoringModel model() {
+        return model;
+    }
+
+    /** Scores the body's rows; every failure is an answer too. */
+    Answer answer(byte[] body, Consumer<String> clientRequestId) {
+        try {
+            return reader.read(
+                    body,
+                    clientRequestId,
+                    rows -> Answer.json(FrameJson.predictions(predictions(rows))));
+        } catch (JotterException e) {
+            return Answer.error(e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("{} failed on a request of {} bytes", name(), body.length, e);
+            return Answer.error(
+                    500,
+                    JotterException.Kind.INTERNAL.errorCode(),
+                    "%s failed on this request. The log of the serving process says why"
+                            .formatted(name()));
+        }
+    }
+
+    // no rows give no predictions: a model need not know what to do with an empty table
+    private Table predictions(Table rows) {
+        if (rows.rowCount() == 0) {
+            return Table.create();
+        }
+        Table frame = model.scorer().predict(rows);
+        if (frame.rowCount() != rows.rowCount()) {
+            throw new IllegalStateException(
+                    "%d rows in, %d predictions out".formatted(rows.rowCount(), frame.rowCount()));
+        }
+        return frame;
+    }
+
+    private String name() {
+        return "Model '%s'".formatted(model.served().modelUri());
+    }
+}

@@ -1,0 +1,31 @@
+package org.jotter.serving.scoring;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
+import java.util.Objects;
+import org.jotter.features.Scorer;
+import org.jotter.models.Signature;
+import org.jotter.tracking.ServedModel;
+import org.jotter.tracking.errors.JotterException;
+
+/**
+ * A model as an endpoint serves it.
+ *
+ * @param served which version of which registered model it is
+ * @param signature the columns that requests are checked against
+ * @param scorer scores the rows; called by several threads at once. It must not keep the table that
+ *     it is given: the next request is read into the same columns
+ */
+public record ScoringModel(ServedModel served, Signature signature, Scorer scorer) {
+
+    public ScoringModel {
+        Objects.requireNonNull(scorer);
+        if (signature.inputs().isEmpty()) {
+            throw new JotterException(
+                    INVALID,
+                    ("Model '%s' has no signature, so requests cannot be checked. Log it again with"
+                                    + " one")
+                            .formatted(served.modelUri()));
+        }
+    }
+}

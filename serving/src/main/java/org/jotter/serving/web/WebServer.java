@@ -1,0 +1,161 @@
+package org.jotter.serving.web;
+
+import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
+import static org.jotter.tracking.errors.JotterException.Kind.INTERNAL;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.servlet.JavalinServlet;
+import java.net.BindException;
+import java.net.URI;
+import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.jotter.tracking.errors.JotterException;
+
+/**
+ * Javalin's routes on a Jetty of few daemon threads: it starts in milliseconds, writes nothing to
+ * the console and never keeps the JVM alive. Safe for all threads.
+ */
+public final class WebServer implements AutoCloseable {
+
+    private static final int MAX_THREADS = 32;
+    private static final int MIN_THREADS = 4;
+    private static final int STOP_WAIT_MILLIS = 2_000;
+    private static final int IDLE_CONNECTION_AT_STOP_MILLIS = 50;
+
+    private final Server jetty;
+    private final URI address;
+
+    private WebServer(Server jetty, URI address) {
+        this.jetty = jetty;
+        this.address = address;
+    }
+
+    /**
+     * Starts a server; it answers once this returns.
+     *
+     * @throws JotterException CONFLICT where the port is in use
+     */
+    public static WebServer start(Binding binding, Consumer<RoutesConfig> routes) {
+        QuietLogs.apply();
+        Server jetty = jetty();
+        ServerConnector connector = connector(jetty, binding);
+        jetty.setHandler(new GracefulHandler(context(javalin(binding, routes))));
+        startOrExplain(jetty, binding);
+        return new WebServer(jetty, URI.create(binding.at(connector.getLocalPort()).url()));
+    }
+
+    /** Where a caller on this machine finds it: {@code http://127.0.0.1:5001}. */
+    public URI address() {
+        return address;
+    }
+
+    /**
+     * Frees the port, then lets calls under way end for two seconds. A second close does nothing.
+     */
+    @Override
+    public void close() {
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            throw new JotterException(
+                    INTERNAL, "The server at %s did not stop cleanly".formatted(address), e);
+        }
+    }
+
+    private static Server jetty() {
+        QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+        threads.setName("jotter-http");
+        threads.setDaemon(true);
+        Server jetty =
+                new Server(
+                        threads, new ScheduledExecutorScheduler("jotter-http-timer", true), null);
+        jetty.setStopTimeout(STOP_WAIT_MILLIS);
+        return jetty;
+    }
+
+    private static ServerConnector connector(Server jetty, Binding binding) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(binding.host());
+        connector.setPort(binding.port());
+        connector.setShutdownIdleTimeout(IDLE_CONNECTION_AT_STOP_MILLIS);
+        jetty.addConnector(connector);
+        return connector;
+    }
+
+    // Javalin's servlet on a Jetty of ours: its own one has non-daemon threads, sessions, a
+    // websocket container and start-up messages
+    private static ServletContextHandler context(Javalin javalin) {
+        ServletContextHandler context =
+                new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
+        context.addServlet(new ServletHolder(new JavalinServlet(javalin.unsafe)), "/*");
+        return context;
+    }
+
+    private static Javalin javalin(Binding binding, Consumer<RoutesConfig> routes) {
+        AccessGuard guard = new AccessGuard(binding);
+        return Javalin.create(
+                config -> {
+                    quiet(config);
+                    config.http.prefer405over404 = true;
+                    config.routes.before(
+                            ctx ->
+                                    guard.refusal(ctx)
+                                            .ifPresent(
+                                                    refusal -> {
+                                                        refusal.send(ctx);
+                                                        ctx.skipRemainingHandlers();
+                                                    }));
+                    routes.accept(config.routes);
+                });
+    }
+
+    private static void quiet(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+    }
+
+    private static void startOrExplain(Server jetty, Binding binding) {
+        try {
+            jetty.start();
+        } catch (Exception e) {
+            stopQuietly(jetty, e);
+            throw causedBy(BindException.class, e)
+                    ? portInUse(binding, e)
+                    : new JotterException(
+                            INTERNAL, "The server did not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static void stopQuietly(Server jetty, Exception startFailure) {
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            startFailure.addSuppressed(e);
+        }
+    }
+
+    private static boolean causedBy(Class<? extends Throwable> type, Throwable e) {
+        return e != null && (type.isInstance(e) || causedBy(type, e.getCause()));
+    }
+
+    private static JotterException portInUse(Binding binding, Exception cause) {
+        return new JotterException(
+                CONFLICT,
+                "Port %d is in use. Choose another with --port, or let Jotter find a free one with --port 0"
+                        .formatted(binding.port()),
+                cause);
+    }
+}

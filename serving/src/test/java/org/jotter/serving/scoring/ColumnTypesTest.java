@@ -1,0 +1,99 @@
+package org.jotter.serving.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which JSON value goes into which column type, and what the model then sees. */
+class ColumnTypesTest {
+
+    private static final String ALL_MISSING =
+            "{\"predictions\":[{\"b\":null,\"i\":null,\"l\":null,\"f\":null,\"d\":null,\"s\":null,"
+                    + "\"t\":null}]}";
+
+    @RegisterExtension final ServerFixture fixture = new ServerFixture();
+
+    private URI echo;
+
+    @BeforeEach
+    void serve() {
+        echo = fixture.serve(Flights.echo(Flights.EVERY_TYPE)).address();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    b | true                        | true
+                    i | 2147483647                  | 2147483647
+                    i | -2147483647                 | -2147483647
+                    l | 3                           | 3
+                    l | 9223372036854775807         | 9223372036854775807
+                    f | 3                           | 3.0
+                    f | 0.1                         | 0.1
+                    d | 3                           | 3.0
+                    d | 0.1                         | 0.1
+                    d | 9223372036854775808         | 9.223372036854776E18
+                    s | "Zürich \\u0027"            | "Zürich '"
+                    t | "2013-01-01"                | "2013-01-01T00:00"
+                    t | "2013-01-01T10:15"          | "2013-01-01T10:15"
+                    t | "2013-01-01T10:15:00.5"     | "2013-01-01T10:15:00.500"
+                    t | "2013-01-01T10:15:00Z"      | "2013-01-01T10:15"
+                    t | "2013-01-01T10:15:00+02:00" | "2013-01-01T08:15"
+                    """)
+    void aFittingValueReachesTheModel(String column, String value, String seen) {
+        var answer = Http.score(echo, record(column, value));
+        assertThat(answer.body())
+                .isEqualTo(
+                        ALL_MISSING.replace(
+                                "\"%s\":null".formatted(column),
+                                "\"%s\":%s".formatted(column, seen)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b", "i", "l", "f", "d", "s", "t"})
+    void nullIsAMissingValueWhereTheColumnIsOptional(String column) {
+        assertThat(Http.score(echo, record(column, "null")).body()).isEqualTo(ALL_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    b | 1                    | is a number (1), expected boolean
+                    b | "true"               | is text ('true'), expected boolean
+                    i | 1.0                  | is a number (1.0), expected integer
+                    i | "1"                  | is text ('1'), expected integer
+                    i | 2147483648           | is out of range (2147483648), expected integer
+                    i | -2147483648          | is out of range (-2147483648), expected integer
+                    l | 1.5                  | is a number (1.5), expected long
+                    l | 9223372036854775808  | is out of range (9223372036854775808), expected long
+                    l | -9223372036854775808 | is out of range (-9223372036854775808), expected long
+                    f | 1e39                 | is out of range (1e39), expected float
+                    f | "1"                  | is text ('1'), expected float
+                    d | Infinity             | is out of range (Infinity), expected double
+                    d | false                | is a boolean (false), expected double
+                    s | 1                    | is a number (1), expected string
+                    t | 1357034400           | is a number (1357034400), expected datetime
+                    t | "yesterday"          | is text ('yesterday'), expected datetime
+                    t | "2013-02-30"         | is text ('2013-02-30'), expected datetime
+                    """)
+    void aValueThatDoesNotFitIsRefused(String column, String value, String problem) {
+        var answer = Http.score(echo, record(column, value));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .isEqualTo(
+                        "{\"error_code\":\"BAD_REQUEST\",\"message\":\"Column '%s' of row 1 %s\"}"
+                                .formatted(column, problem));
+    }
+
+    private static String record(String column, String value) {
+        return "{\"dataframe_records\":[{\"%s\":%s}]}".formatted(column, value);
+    }
+}

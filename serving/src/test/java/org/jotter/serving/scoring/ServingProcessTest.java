@@ -1,0 +1,122 @@
+package org.jotter.serving.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jotter.tracking.Endpoint;
+import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.errors.JotterException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an endpoint does as its process ends, and what other processes see of it. */
+@Timeout(60)
+class ServingProcessTest {
+
+    @TempDir private Path folder;
+    private TrackingStore store;
+    private ServingEndpoints here;
+
+    @BeforeEach
+    void open() {
+        store = TrackingStore.open(WorkspaceFolder.locate(Map.of(), folder));
+        here = new ServingEndpoints(store, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        here.close();
+        store.close();
+    }
+
+    @Test
+    void aRunningEndpointWritesNothingAndLetsItsProcessEnd() throws Exception {
+        Process child = servingProcess("end");
+        String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(output).matches("200 http://127.0.0.1:\\d+\n");
+        assertThat(child.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.exitValue()).isZero();
+        assertItsEndpointIsStopped();
+        assertThat(here.requests("flights", 10)).hasSize(1);
+    }
+
+    @Test
+    void aKilledProcessLeavesAStoppedEndpointAndAFreePort() throws Exception {
+        Process child = servingProcess("wait");
+        URI address = addressFrom(child);
+        child.destroyForcibly().waitFor();
+        assertItsEndpointIsStopped();
+        Endpoint again = here.serve("flights", Flights.byTemperature(2), address.getPort());
+        assertThat(again.address()).isEqualTo(address.toString());
+        assertThat(Http.get(address, "/ping").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aTerminatedProcessStillWritesItsLastRequests() throws Exception {
+        Process child = servingProcess("wait");
+        addressFrom(child);
+        child.destroy();
+        child.waitFor();
+        assertItsEndpointIsStopped();
+        assertThat(here.requests("flights", 10)).hasSize(1);
+    }
+
+    @Test
+    void aNameThatAnotherLiveProcessServesIsRefusedWithItsAddress() throws Exception {
+        Process child = servingProcess("wait");
+        URI address = addressFrom(child);
+        assertThatThrownBy(() -> here.serve("flights", Flights.byTemperature(2), address.getPort()))
+                .isInstanceOf(JotterException.class)
+                .hasMessage(
+                        "Endpoint 'flights' is served by another process, %d, at %s. Stop it there, or serve under another name"
+                                .formatted(child.pid(), address));
+        assertThatThrownBy(() -> here.stop("flights"))
+                .isInstanceOf(JotterException.class)
+                .hasMessage(
+                        "Endpoint 'flights' is served by another process, %d, at %s. Go there, or serve under another name"
+                                .formatted(child.pid(), address));
+        assertThat(here.list()).singleElement().matches(Endpoint::isLive);
+        assertThat(Http.get(address, "/ping").statusCode()).isEqualTo(200);
+        child.destroyForcibly().waitFor();
+    }
+
+    private void assertItsEndpointIsStopped() {
+        assertThat(here.list()).singleElement().matches(endpoint -> !endpoint.isLive());
+        assertThatThrownBy(() -> here.query("flights", Flights.rows()))
+                .isInstanceOf(JotterException.class)
+                .hasMessage(
+                        "Endpoint 'flights' has stopped. Start it again with %serve"
+                                + " models:/flight-delay/1");
+    }
+
+    private static URI addressFrom(Process child) throws IOException {
+        BufferedReader output = child.inputReader();
+        String line = output.readLine();
+        assertThat(line).startsWith("200 ");
+        return URI.create(line.substring("200 ".length()));
+    }
+
+    private Process servingProcess(String atEnd) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ServingProcess.class.getName(),
+                        folder.toString(),
+                        atEnd)
+                .redirectErrorStream(true)
+                .start();
+    }
+}
