@@ -1,0 +1,119 @@
+package org.jotter.practice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jotter.tracking.db.Migrations;
+import org.jotter.tracking.db.Session;
+
+/** The tables of the attempts. */
+final class AttemptRows {
+
+    static final Migrations TABLES =
+            new Migrations("practice", AttemptRows.class, List.of("V001__quiz_attempts.sql"));
+
+    private static final String COLUMNS =
+            "SELECT id, content, started_at, changed_at, finished FROM quiz_attempts ";
+
+    private record Row(long id, String content, long startedAt, long changedAt, boolean finished) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getBoolean(5));
+        }
+    }
+
+    private AttemptRows() {}
+
+    static Optional<StoredAttempt> unfinished(Session session, String bank) throws SQLException {
+        return one(session, COLUMNS + "WHERE bank = ? AND finished = 0", bank);
+    }
+
+    /** The attempt that was started, resumed or answered last. */
+    static Optional<StoredAttempt> lastUsed(Session session) throws SQLException {
+        return one(session, COLUMNS + "ORDER BY last_use DESC LIMIT 1");
+    }
+
+    /** Newest first. */
+    static List<StoredAttempt> all(Session session) throws SQLException {
+        List<StoredAttempt> attempts = new ArrayList<>();
+        for (Row row : session.list(COLUMNS + "ORDER BY id DESC", Row::of)) {
+            attempts.add(stored(session, row));
+        }
+        return attempts;
+    }
+
+    private static Optional<StoredAttempt> one(Session session, String sql, Object... values)
+            throws SQLException {
+        Optional<Row> row = session.first(sql, Row::of, values);
+        return row.isEmpty() ? Optional.empty() : Optional.of(stored(session, row.get()));
+    }
+
+    private static StoredAttempt stored(Session session, Row row) throws SQLException {
+        return new StoredAttempt(
+                row.id(),
+                BankFiles.parse("attempt-" + row.id() + ".json", row.content()),
+                Instant.ofEpochMilli(row.startedAt()),
+                Instant.ofEpochMilli(row.changedAt()),
+                row.finished(),
+                answers(session, row.id()));
+    }
+
+    private static Map<Integer, String> answers(Session session, long id) throws SQLException {
+        Map<Integer, String> answers = new HashMap<>();
+        session.list(
+                "SELECT number, letters FROM quiz_answers WHERE attempt_id = ? ORDER BY number",
+                row -> answers.put(row.getInt(1), row.getString(2)),
+                id);
+        return answers;
+    }
+
+    static StoredAttempt insert(Session session, QuestionBank bank, Instant now)
+            throws SQLException {
+        long millis = now.toEpochMilli();
+        session.update(
+                """
+                INSERT INTO quiz_attempts (bank, content, started_at, changed_at, last_use)
+                VALUES (?, ?, ?, ?, (SELECT coalesce(max(last_use), 0) + 1 FROM quiz_attempts))
+                """,
+                bank.name(),
+                BankWriter.json(bank),
+                millis,
+                millis);
+        return lastUsed(session).orElseThrow();
+    }
+
+    /** Makes it the attempt that was used last. */
+    static void touch(Session session, StoredAttempt attempt) throws SQLException {
+        session.update(
+                """
+                UPDATE quiz_attempts
+                SET last_use = (SELECT max(last_use) + 1 FROM quiz_attempts),
+                    changed_at = ?, finished = ?
+                WHERE id = ?
+                """,
+                attempt.changedAt().toEpochMilli(),
+                attempt.finished(),
+                attempt.id());
+    }
+
+    static void putAnswer(Session session, long attempt, int number, String letters)
+            throws SQLException {
+        session.update(
+                """
+                INSERT INTO quiz_answers (attempt_id, number, letters) VALUES (?, ?, ?)
+                ON CONFLICT (attempt_id, number) DO UPDATE SET letters = excluded.letters
+                """,
+                attempt,
+                number,
+                letters);
+    }
+}

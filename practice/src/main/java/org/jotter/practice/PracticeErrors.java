@@ -1,0 +1,98 @@
+package org.jotter.practice;
+
+import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.errors.Names;
+
+/** What can go wrong between a person and a quiz, in the words they see. */
+final class PracticeErrors {
+
+    private PracticeErrors() {}
+
+    static JotterException noBank(String name, List<String> known) {
+        return new JotterException(
+                MISSING,
+                "No question bank named '%s'.%s There are: %s"
+                        .formatted(name, Names.didYouMean(name, known), String.join(", ", known)));
+    }
+
+    static JotterException noBankFile(Path file, List<String> known) {
+        return new JotterException(
+                MISSING,
+                "No question bank file '%s'. Give the path of a YAML or JSON file, or one of: %s"
+                        .formatted(file, String.join(", ", known)));
+    }
+
+    static JotterException unreadable(String origin, IOException cause) {
+        return new JotterException(
+                DENIED,
+                "The question bank '%s' cannot be read. Make it readable as UTF-8 text"
+                        .formatted(origin),
+                cause);
+    }
+
+    static JotterException notYaml(String origin, JsonProcessingException cause) {
+        int line = cause.getLocation() == null ? 1 : cause.getLocation().getLineNr();
+        return new JotterException(
+                INVALID,
+                "The question bank '%s' is neither YAML nor JSON: see its line %d"
+                        .formatted(origin, line),
+                cause);
+    }
+
+    static JotterException faultyBank(String origin, List<String> faults) {
+        return new JotterException(
+                INVALID,
+                "The question bank '%s' has %d %s to mend: %s"
+                        .formatted(
+                                origin,
+                                faults.size(),
+                                faults.size() == 1 ? "fault" : "faults",
+                                String.join("; ", faults)));
+    }
+
+    static JotterException noQuiz(List<String> known) {
+        return new JotterException(
+                MISSING,
+                "No quiz is running. Start one with %%quiz start %s".formatted(known.get(0)));
+    }
+
+    static JotterException finished(String bank) {
+        return new JotterException(
+                INVALID,
+                "The quiz '%s' is finished. Start it anew with %%quiz start %s"
+                        .formatted(bank, bank));
+    }
+
+    static JotterException noQuestion(int number, int count) {
+        return new JotterException(
+                INVALID,
+                "The quiz has no question %d. Give a number from 1 to %d".formatted(number, count));
+    }
+
+    static JotterException noOption(int number, String letter, List<String> letters) {
+        return new JotterException(
+                INVALID,
+                "Question %d has no option '%s'. Give one of %s"
+                        .formatted(number, letter, String.join(", ", letters)));
+    }
+
+    static JotterException wrongCount(int number, int wanted, String given) {
+        return new JotterException(
+                INVALID,
+                "Question %d takes %s, not '%s'. Answer with %%quiz answer %d %s"
+                        .formatted(
+                                number,
+                                wanted == 1 ? "one letter" : wanted + " letters",
+                                given,
+                                number,
+                                wanted == 1 ? "LETTER" : "LETTERS"));
+    }
+}

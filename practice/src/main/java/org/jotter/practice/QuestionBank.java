@@ -1,0 +1,36 @@
+package org.jotter.practice;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A named set of questions; every one has been checked to be whole. */
+public record QuestionBank(String name, String title, List<Question> questions) {
+
+    public QuestionBank {
+        questions = List.copyOf(questions);
+    }
+
+    /** The names of the banks that come with Jotter, in alphabetical order. */
+    public static List<String> names() {
+        return BankFiles.names();
+    }
+
+    /**
+     * The bank of that name that comes with Jotter.
+     *
+     * @throws org.jotter.tracking.errors.JotterException MISSING where there is none
+     */
+    public static QuestionBank load(String name) {
+        return BankFiles.load(name);
+    }
+
+    /**
+     * The bank in a YAML or JSON file.
+     *
+     * @throws org.jotter.tracking.errors.JotterException MISSING where there is no such file,
+     *     INVALID where it is no whole bank; the message names every fault
+     */
+    public static QuestionBank read(Path file) {
+        return BankFiles.read(file);
+    }
+}

@@ -1,0 +1,32 @@
+package org.jotter.practice;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * An attempt as a person sees it at this moment. What is right, and why, is in {@link #solutions},
+ * which is empty until the quiz is finished.
+ *
+ * @param message what the call that gave this view did, as a sentence
+ * @param questions all questions with the answers given so far
+ */
+public record Quiz(
+        Attempt attempt, String message, List<AskedQuestion> questions, List<Solution> solutions) {
+
+    public Quiz {
+        questions = List.copyOf(questions);
+        solutions = List.copyOf(solutions);
+    }
+
+    public boolean finished() {
+        return attempt.finished();
+    }
+
+    /** The number of the first question without an answer. */
+    public OptionalInt nextQuestion() {
+        return questions.stream()
+                .filter(q -> !q.answered())
+                .mapToInt(AskedQuestion::number)
+                .findFirst();
+    }
+}

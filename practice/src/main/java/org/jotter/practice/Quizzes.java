@@ -1,0 +1,136 @@
+package org.jotter.practice;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Session;
+import org.jotter.tracking.errors.JotterException;
+
+/**
+ * The quizzes of a workspace. One attempt per bank is unfinished at most; the one started, resumed
+ * or answered last is the current one. What a method gave back is kept: it survives the kernel.
+ * Safe for all threads. Tables are made at first use.
+ */
+public final class Quizzes {
+
+    private final Db db;
+    private final Clock clock;
+    private volatile boolean migrated;
+
+    public Quizzes(Db db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * The bank's unfinished attempt, or a new one where there is none.
+     *
+     * @param bank the name of a bank that comes with Jotter, or the path of a YAML or JSON file
+     * @throws JotterException MISSING where there is no such bank, INVALID where its file is faulty
+     */
+    public Quiz start(String bank) {
+        QuestionBank questions = BankFiles.find(bank);
+        return db().write(session -> start(session, questions));
+    }
+
+    private Quiz start(Session session, QuestionBank bank) throws SQLException {
+        var unfinished = AttemptRows.unfinished(session, bank.name());
+        if (unfinished.isPresent()) {
+            AttemptRows.touch(session, unfinished.get());
+            return unfinished.get().view("Resumed: " + unfinished.get().progress());
+        }
+        StoredAttempt fresh = AttemptRows.insert(session, bank, now());
+        return fresh.view("Started: " + fresh.progress());
+    }
+
+    /**
+     * Answers a question of the current quiz, or changes its answer. The answer to the last open
+     * question ends the quiz.
+     *
+     * @param number of the question, from 1
+     * @param letters of the options: {@code c}, or {@code a,d} where several are asked for
+     * @throws JotterException INVALID where there is no such question or option, or the quiz is
+     *     finished; MISSING where none was started
+     */
+    public Quiz answer(int number, String letters) {
+        return db().write(session -> answer(session, number, letters));
+    }
+
+    private Quiz answer(Session session, int number, String written) throws SQLException {
+        StoredAttempt before = running(session);
+        String letters = Letters.of(number, before.question(number), written);
+        AttemptRows.putAnswer(session, before.id(), number, letters);
+        StoredAttempt after = before.with(number, letters, now());
+        if (after.complete()) {
+            return finish(session, after);
+        }
+        AttemptRows.touch(session, after);
+        return after.view(answered(number, before.given(number), letters) + after.progress());
+    }
+
+    private static String answered(int number, String before, String letters) {
+        String change = before.isEmpty() || before.equals(letters) ? "" : ", before " + before;
+        return "Question %d: %s%s. ".formatted(number, letters, change);
+    }
+
+    /**
+     * The current quiz; once it is finished, with its solutions.
+     *
+     * @throws JotterException MISSING where none was started
+     */
+    public Quiz current() {
+        return db().read(
+                        session -> {
+                            StoredAttempt attempt = lastUsed(session);
+                            return attempt.view(
+                                    attempt.finished() ? attempt.result() : attempt.progress());
+                        });
+    }
+
+    /**
+     * Ends the current quiz. A question without an answer counts as wrong.
+     *
+     * @throws JotterException MISSING where none was started, INVALID where it is finished
+     */
+    public Quiz finish() {
+        return db().write(session -> finish(session, running(session)));
+    }
+
+    private Quiz finish(Session session, StoredAttempt attempt) throws SQLException {
+        StoredAttempt finished = attempt.finishedAt(now());
+        AttemptRows.touch(session, finished);
+        return finished.view(finished.result());
+    }
+
+    /** Every attempt, newest first. */
+    public List<Attempt> history() {
+        return db().read(AttemptRows::all).stream().map(StoredAttempt::summary).toList();
+    }
+
+    private static StoredAttempt running(Session session) throws SQLException {
+        StoredAttempt attempt = lastUsed(session);
+        if (attempt.finished()) {
+            throw PracticeErrors.finished(attempt.bank().name());
+        }
+        return attempt;
+    }
+
+    private static StoredAttempt lastUsed(Session session) throws SQLException {
+        return AttemptRows.lastUsed(session)
+                .orElseThrow(() -> PracticeErrors.noQuiz(QuestionBank.names()));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private Db db() {
+        if (!migrated) {
+            db.migrate(AttemptRows.TABLES);
+            migrated = true;
+        }
+        return db;
+    }
+}

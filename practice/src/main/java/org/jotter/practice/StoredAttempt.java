@@ -1,0 +1,98 @@
+package org.jotter.practice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * An attempt as the workspace holds it.
+ *
+ * @param bank the bank as it was when the attempt began
+ * @param answers the letters given, by number of the question
+ */
+record StoredAttempt(
+        long id,
+        QuestionBank bank,
+        Instant startedAt,
+        Instant changedAt,
+        boolean finished,
+        Map<Integer, String> answers) {
+
+    StoredAttempt {
+        answers = Map.copyOf(answers);
+    }
+
+    StoredAttempt with(int number, String letters, Instant now) {
+        Map<Integer, String> more = new TreeMap<>(answers);
+        more.put(number, letters);
+        return new StoredAttempt(id, bank, startedAt, now, finished, more);
+    }
+
+    StoredAttempt finishedAt(Instant now) {
+        return new StoredAttempt(id, bank, startedAt, now, true, answers);
+    }
+
+    int size() {
+        return bank.questions().size();
+    }
+
+    boolean complete() {
+        return answers.size() == size();
+    }
+
+    Question question(int number) {
+        if (number < 1 || number > size()) {
+            throw PracticeErrors.noQuestion(number, size());
+        }
+        return bank.questions().get(number - 1);
+    }
+
+    /** The letters given; the empty string where there are none. */
+    String given(int number) {
+        return answers.getOrDefault(number, "");
+    }
+
+    private IntStream numbers() {
+        return IntStream.rangeClosed(1, size());
+    }
+
+    private int score() {
+        return (int) numbers().filter(n -> question(n).answer().equals(given(n))).count();
+    }
+
+    Attempt summary() {
+        return new Attempt(
+                id,
+                bank.name(),
+                bank.title(),
+                startedAt,
+                changedAt,
+                finished,
+                size(),
+                answers.size(),
+                finished ? score() : 0);
+    }
+
+    Quiz view(String message) {
+        List<AskedQuestion> asked =
+                numbers().mapToObj(n -> AskedQuestion.of(n, question(n), given(n))).toList();
+        List<Solution> solutions =
+                numbers()
+                        .filter(n -> finished)
+                        .mapToObj(n -> Solution.of(n, question(n), given(n)))
+                        .toList();
+        return new Quiz(summary(), message, asked, solutions);
+    }
+
+    String progress() {
+        return "%d of %d answered".formatted(answers.size(), size());
+    }
+
+    String result() {
+        int score = score();
+        return "Finished: %d of %d right (%d%%)"
+                .formatted(score, size(), Math.round(100.0 * score / size()));
+    }
+}
