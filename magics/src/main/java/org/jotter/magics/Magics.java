@@ -1,0 +1,81 @@
+package org.jotter.magics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jotter.Jotter;
+import org.jotter.magics.features.FeaturesMagic;
+import org.jotter.magics.house.JotterMagic;
+import org.jotter.magics.mlflow.MlflowCell;
+import org.jotter.magics.mlflow.MlflowMagic;
+import org.jotter.magics.models.ModelsMagic;
+import org.jotter.magics.models.RegisterMagic;
+import org.jotter.magics.notebook.CommandRunner;
+import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.notebook.MagicList;
+import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.quiz.QuizMagic;
+import org.jotter.magics.serve.ServeMagic;
+
+/** The magics of a notebook. Installing them touches no disk and no port. */
+public final class Magics implements AutoCloseable {
+
+    private static final Map<String, Class<?>> LINE_MAGICS =
+            Map.of(
+                    "mlflow", MlflowMagic.class,
+                    "features", FeaturesMagic.class,
+                    "register", RegisterMagic.class,
+                    "models", ModelsMagic.class,
+                    "serve", ServeMagic.class,
+                    "quiz", QuizMagic.class,
+                    "jotter", JotterMagic.class);
+
+    private static final Map<String, Class<?>> CELL_MAGICS = Map.of("mlflow", MlflowCell.class);
+
+    private final MagicContext context;
+    private final CommandRunner runner;
+
+    private Magics(MagicContext context) {
+        this.context = context;
+        this.runner = new CommandRunner(context);
+    }
+
+    /** Registers every magic and every renderer with the notebook. */
+    public static Magics install(Notebook notebook, Jotter jotter) {
+        Magics magics =
+                new Magics(new MagicContext(notebook, jotter, () -> MagicList.of(commands())));
+        LINE_MAGICS.forEach(
+                (name, command) ->
+                        notebook.registerMagic(
+                                name, words -> magics.runner.run(command, words, "")));
+        CELL_MAGICS.forEach(
+                (name, command) ->
+                        notebook.registerCellMagic(
+                                name, (words, body) -> magics.runner.run(command, words, body)));
+        Renderers.register(notebook);
+        return magics;
+    }
+
+    /** The command class of every magic. */
+    static List<Class<?>> commands() {
+        return Stream.of(LINE_MAGICS, CELL_MAGICS)
+                .<Class<?>>flatMap(magics -> magics.values().stream())
+                .toList();
+    }
+
+    /** The user interrupted the running cell. */
+    public void interrupted() {
+        context.jotter().cellRuns().interrupted();
+    }
+
+    /** Keeps the trace of the last error for {@code %jotter trace}. */
+    public void rememberTrace(String trace) {
+        context.rememberTrace(trace);
+    }
+
+    /** Stops the servers that this notebook started. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}

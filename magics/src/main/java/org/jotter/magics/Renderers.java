@@ -1,0 +1,35 @@
+package org.jotter.magics;
+
+import org.jotter.charts.Card;
+import org.jotter.charts.Chart;
+import org.jotter.charts.HtmlTable;
+import org.jotter.magics.features.FeatureViews;
+import org.jotter.magics.house.HouseViews;
+import org.jotter.magics.mlflow.MlflowViews;
+import org.jotter.magics.models.ModelViews;
+import org.jotter.magics.notebook.Display;
+import org.jotter.magics.notebook.HelpText;
+import org.jotter.magics.notebook.Message;
+import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.quiz.QuizViews;
+import org.jotter.magics.serve.ServeViews;
+
+/** How every value of Jotter is shown in a notebook. */
+final class Renderers {
+
+    private Renderers() {}
+
+    static void register(Notebook notebook) {
+        notebook.registerRenderer(Message.class, message -> Display.text(message.text()));
+        notebook.registerRenderer(HelpText.class, help -> Display.text(help.text()));
+        notebook.registerRenderer(Card.class, Display::of);
+        notebook.registerRenderer(HtmlTable.class, Display::of);
+        notebook.registerRenderer(Chart.class, Display::of);
+        MlflowViews.register(notebook);
+        FeatureViews.register(notebook);
+        ModelViews.register(notebook);
+        ServeViews.register(notebook);
+        QuizViews.register(notebook);
+        HouseViews.register(notebook);
+    }
+}

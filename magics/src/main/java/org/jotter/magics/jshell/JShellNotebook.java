@@ -1,0 +1,240 @@
+package org.jotter.magics.jshell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jdk.jshell.JShell;
+import org.jotter.Jotter;
+import org.jotter.Lazy;
+import org.jotter.Mlflow;
+import org.jotter.features.FeatureStore;
+import org.jotter.magics.Magics;
+import org.jotter.magics.notebook.CellFailed;
+import org.jotter.magics.notebook.Display;
+import org.jotter.magics.notebook.MimeBundle;
+import org.jotter.magics.notebook.Notebook;
+import org.jotter.tracking.errors.JotterException;
+
+/**
+ * A notebook without a kernel: a JShell in this process, with {@code mlflow}, {@code fs} and every
+ * magic. What a kernel would show is printed as plain text. Used by one thread.
+ *
+ * <pre>{@code
+ * var notebook = JShellNotebook.open(Jotter.open(), System.out);
+ * notebook.run("%mlflow runs");
+ * }</pre>
+ */
+public final class JShellNotebook implements Notebook, AutoCloseable {
+
+    private static final String START =
+            """
+            import java.io.*;
+            import java.nio.file.*;
+            import java.time.*;
+            import java.util.*;
+            import java.util.function.*;
+            import java.util.stream.*;
+            import org.jotter.*;
+            import org.jotter.features.*;
+            import org.jotter.tracking.*;
+            import tech.tablesaw.api.*;
+            import org.tribuo.classification.sgd.linear.*;
+            Mlflow mlflow = org.jotter.magics.jshell.JShellNotebook.mlflow();
+            FeatureStore fs = org.jotter.magics.jshell.JShellNotebook.fs();
+            """;
+
+    /** The notebook whose source runs on this thread: how a snippet finds its way back. */
+    private static final ThreadLocal<JShellNotebook> RUNNING = new ThreadLocal<>();
+
+    private final Appendable out;
+    private final Jotter jotter;
+    private final LocalEngine engine = new LocalEngine();
+    private final Lazy<Snippets> snippets = new Lazy<>(this::startShell);
+    private final MagicsByName named = new MagicsByName();
+    private final Map<Class<?>, Function<Object, Display>> renderers = new LinkedHashMap<>();
+    private final Magics magics;
+    private int executionCount;
+
+    private JShellNotebook(Function<Notebook, Jotter> workspace, Appendable out) {
+        this.out = out;
+        this.jotter = workspace.apply(this);
+        this.magics = Magics.install(this, jotter);
+    }
+
+    /** Starting a shell takes a second or two, and a cell that is one magic needs none. */
+    private Snippets startShell() {
+        JShell shell =
+                JShell.builder()
+                        .executionEngine(new LocalEngine.Provider(engine), Map.of())
+                        .compilerOptions("--class-path", ProcessClassPath.get())
+                        .build();
+        Snippets started = new Snippets(shell, engine);
+        started.run(START);
+        return started;
+    }
+
+    /**
+     * A notebook of a workspace, which stays its owner's to close.
+     *
+     * @param out where what is shown is printed
+     */
+    public static JShellNotebook open(Jotter jotter, Appendable out) {
+        return new JShellNotebook(notebook -> jotter, out);
+    }
+
+    /**
+     * A notebook of a workspace that is opened for it: {@code host -> Jotter.open(folder, host)}.
+     * Its runs know the cells, so that a {@code try (var run = mlflow.startRun())} that throws ends
+     * as FAILED.
+     */
+    public static JShellNotebook open(Function<Notebook, Jotter> workspace, Appendable out) {
+        return new JShellNotebook(workspace, out);
+    }
+
+    /**
+     * Runs a cell and prints what a kernel would show.
+     *
+     * @return the value of its last expression, or null
+     * @throws JotterException where a magic or the Java API was told something wrong
+     * @throws CellFailed where the source does not compile or throws anything else
+     */
+    public Object run(String cell) {
+        executionCount++;
+        Object value = valueOf(cell);
+        if (value != null) {
+            print(show(value).text());
+        }
+        return value;
+    }
+
+    private Object valueOf(String cell) {
+        try {
+            return evaluate(cell);
+        } catch (CellFailed e) {
+            if (e.getCause() instanceof JotterException sentence) {
+                magics.rememberTrace(Traces.of(sentence));
+                throw sentence;
+            }
+            throw e;
+        }
+    }
+
+    /** What a value looks like: by its renderer, else its own text. */
+    public Display show(Object value) {
+        return renderers.entrySet().stream()
+                .filter(renderer -> renderer.getKey().isInstance(value))
+                .findFirst()
+                .map(renderer -> renderer.getValue().apply(value))
+                .orElseGet(() -> Display.text(String.valueOf(value)));
+    }
+
+    @Override
+    public Object evaluate(String source) {
+        try {
+            return runHere(() -> value(source));
+        } catch (JotterException e) {
+            throw new CellFailed(e.getMessage(), false, e);
+        }
+    }
+
+    private <T> T runHere(Supplier<T> work) {
+        JShellNotebook before = RUNNING.get();
+        RUNNING.set(this);
+        try {
+            return work.get();
+        } finally {
+            RUNNING.set(before);
+        }
+    }
+
+    private Object value(String source) {
+        if (source.startsWith("%%")) {
+            return named.runCell(source);
+        }
+        String line = source.strip();
+        return line.startsWith("%") && line.lines().count() == 1
+                ? named.runLine(MagicLine.parse(line.substring(1)))
+                : snippets.get().run(source);
+    }
+
+    /**
+     * The value of a line magic, for the source that its line was turned into.
+     *
+     * @param line what stood after the percent sign
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // typed by the left side
+    public static <T> T lineMagic(String line) {
+        return (T) RUNNING.get().named.runLine(MagicLine.parse(line));
+    }
+
+    /** The {@code mlflow} of the notebook whose source runs on this thread. */
+    public static Mlflow mlflow() {
+        return RUNNING.get().jotter.mlflow();
+    }
+
+    /** The {@code fs} of the notebook whose source runs on this thread. */
+    public static FeatureStore fs() {
+        return RUNNING.get().jotter.fs();
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return runHere(() -> snippets.get().variables());
+    }
+
+    @Override
+    public void display(String id, MimeBundle bundle) {
+        print(bundle.text());
+    }
+
+    /** Prints the new text: what was printed cannot be replaced. */
+    @Override
+    public void updateDisplay(String id, MimeBundle bundle) {
+        print(bundle.text());
+    }
+
+    private void print(String text) {
+        try {
+            out.append(text).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void registerMagic(String name, LineMagic magic) {
+        named.add(name, magic);
+    }
+
+    @Override
+    public void registerCellMagic(String name, CellMagic magic) {
+        named.add(name, magic);
+    }
+
+    @Override
+    public <T> void registerRenderer(Class<T> type, Function<T, Display> renderer) {
+        renderers.put(type, value -> renderer.apply(type.cast(value)));
+    }
+
+    @Override
+    public int executionCount() {
+        return executionCount;
+    }
+
+    @Override
+    public Optional<byte[]> classBytes(Class<?> type) {
+        return engine.classBytes(type).or(() -> Notebook.super.classBytes(type));
+    }
+
+    /** Stops the servers that the notebook started, and the JShell. */
+    @Override
+    public void close() {
+        magics.close();
+        snippets.ifPresent(Snippets::close);
+    }
+}

@@ -1,0 +1,60 @@
+package org.jotter.magics.jshell;
+
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jotter.magics.notebook.Notebook.CellMagic;
+import org.jotter.magics.notebook.Notebook.LineMagic;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.errors.Names;
+
+/** The magics of one notebook, found by the name that a line begins with. */
+final class MagicsByName {
+
+    private final Map<String, LineMagic> lineMagics = new LinkedHashMap<>();
+    private final Map<String, CellMagic> cellMagics = new LinkedHashMap<>();
+
+    void add(String name, LineMagic magic) {
+        lineMagics.put(name, magic);
+    }
+
+    void add(String name, CellMagic magic) {
+        cellMagics.put(name, magic);
+    }
+
+    /** The value of a line magic. */
+    Object runLine(MagicLine line) {
+        LineMagic magic = lineMagics.get(line.name());
+        if (magic == null) {
+            throw noMagic("%", line.name(), lineMagics.keySet());
+        }
+        return magic.run(line.words());
+    }
+
+    /** The value of a cell that begins with two percent signs. */
+    Object runCell(String cell) {
+        MagicLine line = MagicLine.parse(cell.lines().findFirst().orElseThrow().substring(2));
+        CellMagic magic = cellMagics.get(line.name());
+        if (magic == null) {
+            throw noMagic("%%", line.name(), cellMagics.keySet());
+        }
+        return magic.run(line.words(), cell.substring(lineEnd(cell)));
+    }
+
+    private static int lineEnd(String cell) {
+        return cell.contains("\n") ? cell.indexOf('\n') + 1 : cell.length();
+    }
+
+    private static JotterException noMagic(String percent, String name, Set<String> known) {
+        String suggestion =
+                Names.nearest(name, known)
+                        .map(near -> " Did you mean %s%s?".formatted(percent, near))
+                        .orElse("");
+        return new JotterException(
+                MISSING,
+                "No magic %s%s.%s List them with %%jotter help"
+                        .formatted(percent, name, suggestion));
+    }
+}

@@ -1,0 +1,51 @@
+package org.jotter.magics.mlflow;
+
+import org.jotter.RunDetails;
+import org.jotter.charts.Card;
+import org.jotter.charts.HtmlTable;
+import org.jotter.magics.notebook.Display;
+import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.Times;
+import org.jotter.tracking.Experiment;
+import org.jotter.tracking.Run;
+import org.jotter.tracking.RunComparison;
+
+/** How experiments and runs are shown. */
+public final class MlflowViews {
+
+    private MlflowViews() {}
+
+    /** Tells the notebook how each of these values is shown. */
+    public static void register(Notebook notebook) {
+        notebook.registerRenderer(Experiment.class, MlflowViews::experiment);
+        notebook.registerRenderer(ExperimentList.class, MlflowViews::experiments);
+        notebook.registerRenderer(RunList.class, runs -> Display.of(RunTable.of(runs)));
+        notebook.registerRenderer(Run.class, run -> Display.of(RunCard.of(run)));
+        notebook.registerRenderer(RunDetails.class, RunCard::details);
+        notebook.registerRenderer(RunComparison.class, c -> Display.of(ComparisonTable.of(c)));
+        notebook.registerRenderer(TrackedCell.class, MlflowViews::trackedCell);
+    }
+
+    private static Display experiment(Experiment experiment) {
+        return Display.of(
+                Card.titled("Experiment " + experiment.name())
+                        .value("experiment id", experiment.experimentId().value())
+                        .value("created (UTC)", Times.at(experiment.creationTimeMillis()))
+                        .value("artifacts", experiment.artifactLocation()));
+    }
+
+    private static Display experiments(ExperimentList experiments) {
+        HtmlTable.Builder table =
+                HtmlTable.builder().columns("experiment", "id", "created (UTC)", "active");
+        for (Experiment e : experiments) {
+            String mark = e.name().equals(experiments.active()) ? "active" : "";
+            table.row(e.name(), e.experimentId().value(), Times.at(e.creationTimeMillis()), mark);
+        }
+        return Display.of(table.build());
+    }
+
+    private static Display trackedCell(TrackedCell cell) {
+        Card card = RunCard.summary(cell.run());
+        return Display.of(cell.value() == null ? card : card.code(String.valueOf(cell.value())));
+    }
+}

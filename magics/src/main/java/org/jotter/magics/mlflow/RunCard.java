@@ -1,0 +1,106 @@
+package org.jotter.magics.mlflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jotter.RunDetails;
+import org.jotter.charts.Card;
+import org.jotter.charts.Column;
+import org.jotter.charts.HtmlTable;
+import org.jotter.magics.notebook.Display;
+import org.jotter.magics.notebook.Times;
+import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.Metric;
+import org.jotter.tracking.Run;
+
+/** A run as a card. */
+final class RunCard {
+
+    private static final String BASELINE = "baseline_";
+
+    /** Names of classes among them. */
+    private static final int LONGEST_PARAM = 200;
+
+    private RunCard() {}
+
+    /** Name, status and metrics: what a tracked cell shows. */
+    static Card summary(Run run) {
+        Card card =
+                Card.titled("Run %s: %s".formatted(run.name(), run.status()))
+                        .value("run id", run.runId().value());
+        return run.data().metrics().isEmpty() ? card : card.table(metrics(run));
+    }
+
+    /** All that was logged, artifacts aside. */
+    static Card of(Run run) {
+        Card card =
+                Card.titled("Run %s: %s".formatted(run.name(), run.status()))
+                        .value("run id", run.runId().value())
+                        .value("user", run.info().userId())
+                        .value("source", run.tag("mlflow.source.name").orElse(""))
+                        .value("started (UTC)", Times.at(run.info().startTimeMillis()));
+        if (run.info().endTimeMillis().isPresent()) {
+            card = card.value("took", RunTable.took(run));
+        }
+        if (!run.data().metrics().isEmpty()) {
+            card = card.table(metrics(run));
+        }
+        return run.data().params().isEmpty() ? card : card.table(params(run));
+    }
+
+    static Display details(RunDetails details) {
+        Card card = of(details.run());
+        if (!details.artifacts().isEmpty()) {
+            card = card.table(files(details.artifacts()));
+        }
+        return Display.of(card).with(details.charts());
+    }
+
+    private static HtmlTable files(List<ArtifactFile> artifacts) {
+        HtmlTable.Builder files =
+                HtmlTable.builder()
+                        .caption("Artifacts")
+                        .column("path")
+                        .column(Column.of("bytes").withAlignment(Column.Alignment.RIGHT));
+        for (ArtifactFile file : artifacts) {
+            files.row(file.path(), file.isDir() ? "folder" : file.sizeBytes());
+        }
+        return files.build();
+    }
+
+    /** Metrics with their majority baseline beside them, where there is one. */
+    private static HtmlTable metrics(Run run) {
+        Map<String, Metric> metrics = new TreeMap<>(run.data().metrics());
+        boolean compared = metrics.keySet().stream().anyMatch(key -> key.startsWith(BASELINE));
+        HtmlTable.Builder table = HtmlTable.builder().caption("Metrics").columns("metric", "value");
+        if (compared) {
+            table.column("majority baseline");
+        }
+        metrics.forEach(
+                (key, metric) -> {
+                    if (!key.startsWith(BASELINE)) {
+                        addRow(table, key, metric, compared, metrics.get(BASELINE + key));
+                    }
+                });
+        return table.build();
+    }
+
+    private static void addRow(
+            HtmlTable.Builder table, String key, Metric metric, boolean compared, Metric baseline) {
+        if (compared) {
+            table.row(key, metric.value(), baseline == null ? null : baseline.value());
+        } else {
+            table.row(key, metric.value());
+        }
+    }
+
+    private static HtmlTable params(Run run) {
+        HtmlTable.Builder table =
+                HtmlTable.builder()
+                        .maxCellLength(LONGEST_PARAM)
+                        .caption("Params")
+                        .columns("param", "value");
+        run.data().params().forEach(table::row);
+        return table.build();
+    }
+}

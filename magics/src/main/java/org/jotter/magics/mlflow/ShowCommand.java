@@ -1,0 +1,28 @@
+package org.jotter.magics.mlflow;
+
+import org.jotter.RunDetails;
+import org.jotter.magics.notebook.MagicCommand;
+import org.jotter.magics.notebook.MagicContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "show",
+        description = "Show a run: params, metrics, artifacts, and the charts of its evaluation.")
+final class ShowCommand extends MagicCommand {
+
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            description = "A run's name or id; without, the newest of the experiment.")
+    private String run;
+
+    ShowCommand(MagicContext context) {
+        super(context);
+    }
+
+    @Override
+    public RunDetails call() {
+        return context.jotter().mlflow().details(RunChoice.of(context, run).runId());
+    }
+}

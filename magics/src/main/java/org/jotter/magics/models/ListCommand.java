@@ -1,0 +1,23 @@
+package org.jotter.magics.models;
+
+import org.jotter.magics.notebook.MagicCommand;
+import org.jotter.magics.notebook.MagicContext;
+import org.jotter.tracking.Registry;
+import picocli.CommandLine.Command;
+
+@Command(name = "list", description = "List the registered models.")
+final class ListCommand extends MagicCommand {
+
+    ListCommand(MagicContext context) {
+        super(context);
+    }
+
+    @Override
+    public ModelList call() {
+        Registry registry = context.jotter().store().registry();
+        return new ModelList(
+                registry.list().stream()
+                        .map(model -> new ModelSummary(model, registry.versions(model.name())))
+                        .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.jotter.magics.notebook;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jotter.tracking.errors.JotterException;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Parses the words of one magic with picocli and calls the command they name. Commands get the
+ * {@link MagicContext} by constructor; a cell magic's command gets the cell's lines by {@link
+ * TakesBody}.
+ */
+public final class CommandRunner {
+
+    private final MagicContext context;
+
+    /** Runs commands with this context. */
+    public CommandRunner(MagicContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Gives the value of the command that the words name, or its help.
+     *
+     * @param body the cell's lines below the magic; "" for a magic of one line
+     */
+    public Object run(Class<?> rootCommand, List<String> words, String body) {
+        CommandLine root = commandLine(rootCommand);
+        CommandLine named = parse(root, MagicWords.mend(words));
+        if (named.isUsageHelpRequested() || !(named.getCommand() instanceof Callable<?> command)) {
+            return HelpText.of(named);
+        }
+        if (command instanceof TakesBody cell) {
+            cell.body(body);
+        }
+        return call(command);
+    }
+
+    /** A magic's options, arguments and sub-commands, as the manual's reference needs them. */
+    public static CommandSpec specOf(Class<?> rootCommand) {
+        return new CommandLine(rootCommand, new ContextFactory(null)).getCommandSpec();
+    }
+
+    private CommandLine commandLine(Class<?> rootCommand) {
+        return new CommandLine(rootCommand, new ContextFactory(context)).setExpandAtFiles(false);
+    }
+
+    private static Object call(Callable<?> command) {
+        try {
+            return command.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new JotterException(JotterException.Kind.INTERNAL, String.valueOf(e), e);
+        }
+    }
+
+    private static CommandLine parse(CommandLine root, List<String> words) {
+        try {
+            CommandLine.ParseResult result = root.parseArgs(words.toArray(String[]::new));
+            while (result.hasSubcommand()) {
+                result = result.subcommand();
+            }
+            return result.commandSpec().commandLine();
+        } catch (ParameterException e) {
+            throw WordErrors.of(e, root, words);
+        }
+    }
+
+    private record ContextFactory(MagicContext context) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1
+                        && constructor.getParameterTypes()[0] == MagicContext.class) {
+                    constructor.setAccessible(true);
+                    return type.cast(constructor.newInstance(context));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

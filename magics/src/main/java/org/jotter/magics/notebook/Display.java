@@ -1,0 +1,52 @@
+package org.jotter.magics.notebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jotter.charts.Card;
+import org.jotter.charts.Chart;
+import org.jotter.charts.HtmlTable;
+
+/** What a value looks like: one or more things shown one below the other. */
+public record Display(List<MimeBundle> parts) {
+
+    public Display {
+        parts = List.copyOf(parts);
+    }
+
+    /** HTML, already escaped, with its twin in plain text. */
+    public static Display html(String html, String text) {
+        return new Display(List.of(MimeBundle.html(html, text)));
+    }
+
+    /** Plain text only. */
+    public static Display text(String text) {
+        return new Display(List.of(MimeBundle.text(text)));
+    }
+
+    /** A card in HTML and text. */
+    public static Display of(Card card) {
+        return html(card.html(), card.text());
+    }
+
+    /** A table in HTML and text. */
+    public static Display of(HtmlTable table) {
+        return html(table.html(), table.text());
+    }
+
+    /** A chart as SVG, PNG and text. */
+    public static Display of(Chart chart) {
+        return new Display(List.of(MimeBundle.of(chart)));
+    }
+
+    /** This, with the charts below. */
+    public Display with(List<Chart> charts) {
+        List<MimeBundle> all = new ArrayList<>(parts);
+        charts.forEach(chart -> all.add(MimeBundle.of(chart)));
+        return new Display(all);
+    }
+
+    /** The plain-text twin of the whole. */
+    public String text() {
+        return String.join("\n", parts.stream().map(MimeBundle::text).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package org.jotter.magics.notebook;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What every command of a magic has: its context and {@code --help}. */
+@Command(sortOptions = false, usageHelpAutoWidth = false)
+public abstract class MagicCommand implements Callable<Object> {
+
+    /** What the command works with. */
+    protected final MagicContext context;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    protected MagicCommand(MagicContext context) {
+        this.context = context;
+    }
+
+    /** The command's own help, for one that was given nothing to do. */
+    protected static HelpText helpOf(CommandSpec spec) {
+        return HelpText.of(spec.commandLine());
+    }
+
+    /** Gives the value of the line; called once, after the options were read. */
+    @Override
+    public abstract Object call();
+}

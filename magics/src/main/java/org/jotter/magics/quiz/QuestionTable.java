@@ -1,0 +1,47 @@
+package org.jotter.magics.quiz;
+
+import org.jotter.charts.Card;
+import org.jotter.charts.HtmlTable;
+import org.jotter.practice.AskedQuestion;
+import org.jotter.practice.Choice;
+import org.jotter.practice.Explanation;
+import org.jotter.practice.Solution;
+
+/** A question with its options as a part of a card. */
+final class QuestionTable {
+
+    /** Options and reasons are read in full. */
+    private static final int LONGEST = 500;
+
+    private QuestionTable() {}
+
+    static Card addAsked(Card card, AskedQuestion question) {
+        HtmlTable.Builder table = table().columns("", "option", "your answer");
+        for (Choice choice : question.choices()) {
+            table.row(choice.letter(), choice.text(), choice.chosen() ? "✓" : "");
+        }
+        return card.note("%d. %s".formatted(question.number(), question.text()))
+                .table(table.build());
+    }
+
+    /** With the reason of every option, and its source; only after the quiz has ended. */
+    static Card addSolved(Card card, Solution solution) {
+        String verdict = solution.right() ? "right" : "wrong, it is " + solution.answer();
+        HtmlTable.Builder table = table().columns("", "option", "your answer", "", "why");
+        for (Explanation option : solution.options()) {
+            table.row(
+                    option.letter(),
+                    option.text(),
+                    option.chosen() ? "✓" : "",
+                    option.correct() ? "right" : "wrong",
+                    option.reason());
+        }
+        return card.note("%d. %s (%s)".formatted(solution.number(), solution.text(), verdict))
+                .table(table.build())
+                .link(solution.source().url());
+    }
+
+    private static HtmlTable.Builder table() {
+        return HtmlTable.builder().maxCellLength(LONGEST);
+    }
+}

@@ -1,0 +1,60 @@
+package org.jotter.magics.quiz;
+
+import org.jotter.charts.Card;
+import org.jotter.charts.HtmlTable;
+import org.jotter.magics.notebook.Display;
+import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.Times;
+import org.jotter.practice.AskedQuestion;
+import org.jotter.practice.Attempt;
+import org.jotter.practice.Quiz;
+import org.jotter.practice.Solution;
+
+/** How quizzes are shown. */
+public final class QuizViews {
+
+    private QuizViews() {}
+
+    /** Tells the notebook how each of these values is shown. */
+    public static void register(Notebook notebook) {
+        notebook.registerRenderer(Quiz.class, QuizViews::quiz);
+        notebook.registerRenderer(QuizHistory.class, QuizViews::history);
+    }
+
+    private static Display quiz(Quiz quiz) {
+        return Display.of(quiz.finished() ? solutions(quiz) : questions(quiz));
+    }
+
+    private static Card questions(Quiz quiz) {
+        Card card = Card.titled(quiz.attempt().title()).note(quiz.message());
+        for (AskedQuestion question : quiz.questions()) {
+            card = QuestionTable.addAsked(card, question);
+        }
+        return quiz.nextQuestion().isPresent()
+                ? card.code("%%quiz answer %d c".formatted(quiz.nextQuestion().getAsInt()))
+                : card;
+    }
+
+    private static Card solutions(Quiz quiz) {
+        Card card = Card.titled(quiz.attempt().title()).note(quiz.message());
+        for (Solution solution : quiz.solutions()) {
+            card = QuestionTable.addSolved(card, solution);
+        }
+        return card;
+    }
+
+    private static Display history(QuizHistory history) {
+        HtmlTable.Builder table =
+                HtmlTable.builder().columns("quiz", "started (UTC)", "answered", "score");
+        for (Attempt attempt : history) {
+            table.row(
+                    attempt.bank(),
+                    Times.at(attempt.startedAt().toEpochMilli()),
+                    "%d of %d".formatted(attempt.answered(), attempt.questions()),
+                    attempt.finished()
+                            ? "%d of %d".formatted(attempt.score(), attempt.questions())
+                            : "not finished");
+        }
+        return Display.of(table.build());
+    }
+}

@@ -1,0 +1,42 @@
+package org.jotter.magics.serve;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
+import org.jotter.magics.notebook.FromVariable;
+import org.jotter.magics.notebook.MagicCommand;
+import org.jotter.magics.notebook.MagicContext;
+import org.jotter.serving.scoring.QueryAnswer;
+import org.jotter.tracking.errors.JotterException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "query",
+        description = "Ask an endpoint, over HTTP, for the predictions of a variable's first rows.")
+final class QueryCommand extends MagicCommand {
+
+    @Parameters(paramLabel = "NAME", description = "The endpoint's name.")
+    private String name;
+
+    @Mixin private FromVariable from;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "How many of its first rows (${DEFAULT-VALUE}).")
+    private int rows = 5;
+
+    QueryCommand(MagicContext context) {
+        super(context);
+    }
+
+    @Override
+    public QueryAnswer call() {
+        if (rows < 1) {
+            throw new JotterException(INVALID, "--rows is %d. Give 1 or more".formatted(rows));
+        }
+        return context.serving().query(name, from.rows(context).first(rows));
+    }
+}

@@ -1,0 +1,58 @@
+package org.jotter.magics.serve;
+
+import org.jotter.charts.Card;
+import org.jotter.charts.HtmlTable;
+import org.jotter.magics.features.FeatureViews;
+import org.jotter.magics.notebook.Display;
+import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.Times;
+import org.jotter.serving.scoring.QueryAnswer;
+import org.jotter.tracking.Endpoint;
+
+/** How endpoints and their answers are shown. */
+public final class ServeViews {
+
+    private ServeViews() {}
+
+    /** Tells the notebook how each of these values is shown. */
+    public static void register(Notebook notebook) {
+        notebook.registerRenderer(ServedEndpoint.class, ServeViews::served);
+        notebook.registerRenderer(EndpointList.class, ServeViews::list);
+        notebook.registerRenderer(QueryAnswer.class, ServeViews::answer);
+    }
+
+    private static Display served(ServedEndpoint served) {
+        Endpoint endpoint = served.endpoint();
+        return Display.of(
+                Card.titled("Endpoint " + endpoint.name())
+                        .value("model", endpoint.model().modelUri())
+                        .value("address", endpoint.address() + "/invocations")
+                        .note("Ask it from a terminal:")
+                        .code(served.curl()));
+    }
+
+    private static Display list(EndpointList endpoints) {
+        HtmlTable.Builder table =
+                HtmlTable.builder()
+                        .maxCellLength(200)
+                        .columns("endpoint", "state", "model", "address", "started (UTC)");
+        for (Endpoint endpoint : endpoints) {
+            boolean live = endpoint.isLive();
+            table.row(
+                    endpoint.name(),
+                    live ? "ready" : "stopped",
+                    endpoint.model().modelUri(),
+                    live ? endpoint.address() : "",
+                    Times.at(endpoint.startedAtMillis()));
+        }
+        return Display.of(table.build());
+    }
+
+    private static Display answer(QueryAnswer answer) {
+        return Display.of(
+                Card.titled("Predictions")
+                        .table(FeatureViews.rows(answer.predictions(), "Answer"))
+                        .note("The same from a terminal:")
+                        .code(answer.curl()));
+    }
+}

@@ -1,0 +1,167 @@
+package org.jotter.magics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.jotter.magics.notebook.CommandRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+class HelpTest extends NotebookTest {
+
+    private static Stream<CommandSpec> everyCommand() {
+        return Magics.commands().stream()
+                .map(CommandRunner::specOf)
+                .flatMap(HelpTest::withSubCommands);
+    }
+
+    private static Stream<CommandSpec> withSubCommands(CommandSpec spec) {
+        return Stream.concat(
+                Stream.of(spec),
+                spec.subcommands().values().stream()
+                        .map(CommandLine::getCommandSpec)
+                        .flatMap(HelpTest::withSubCommands));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void theHelpOfEveryCommandNamesAllItTakesAndWarnsOfNothing(CommandSpec spec) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(warnings, true, StandardCharsets.UTF_8));
+        String help;
+        try {
+            help = shown(spec.qualifiedName() + " --help\n");
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(warnings.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(help).startsWith("Usage: " + spec.qualifiedName());
+        assertThat(help).as("percent signs are not doubled").doesNotContain("%%%");
+        if (!spec.qualifiedName().startsWith("%%")) {
+            assertThat(help.replace("%%mlflow run", "")).doesNotContain("%%");
+        }
+        for (OptionSpec option : spec.options()) {
+            assertThat(help).contains(option.longestName());
+            assertThat(option.description()).as(option.longestName()).isNotEmpty();
+        }
+        for (ArgSpec argument : spec.positionalParameters()) {
+            assertThat(help).contains(argument.paramLabel());
+            assertThat(argument.description()).as(argument.paramLabel()).isNotEmpty();
+        }
+        for (String subCommand : spec.subcommands().keySet()) {
+            assertThat(help).contains("\n  " + subCommand);
+        }
+        assertThat(spec.usageMessage().description()).isNotEmpty();
+    }
+
+    @Test
+    void everyCommandIsReached() {
+        assertThat(everyCommand().map(CommandSpec::qualifiedName))
+                .contains("%mlflow runs", "%%mlflow run", "%serve query", "%register")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aHelpIsPinned() {
+        assertThatShown("%mlflow runs -h")
+                .isEqualTo(
+                        """
+                        Usage: %mlflow runs [-h] [--experiment=NAME] [--filter=FILTER] [--limit=N]
+                                            [--order-by=ORDER]...
+                        List the runs of an experiment, newest first.
+                          -h, --help              Show this help.
+                              --filter=FILTER     MLflow's filter: "metrics.roc_auc > 0.5 and tags.team
+                                                    = 'red'".
+                              --order-by=ORDER    "metrics.roc_auc DESC"; may be given more than once.
+                              --limit=N           At most this many runs (20).
+                              --experiment=NAME   Another experiment than the active one.
+
+                        List<Run> runs = %mlflow runs --filter "metrics.roc_auc > 0.5"
+                        """);
+    }
+
+    @Test
+    void aMagicWithSubCommandsOnlyShowsItsHelpWhenAlone() {
+        assertThatShown("%models")
+                .isEqualTo(
+                        """
+                        Usage: %models [-h] COMMAND
+                        Registered models, their versions and aliases.
+                          -h, --help   Show this help.
+                        Commands:
+                          list   List the registered models.
+                          show   Show a registered model and its versions.
+                          alias  Point an alias at a version; it moves there where it exists already.
+
+                        %register MODEL --name NAME makes a new version.
+                        """);
+        assertThatShown("%serve")
+                .startsWith("Usage: %serve [-h] [--name=NAME] [--port=PORT] [MODEL]");
+        assertThatShown("%mlflow").startsWith("Usage: %mlflow [-h] COMMAND\n");
+    }
+
+    @Test
+    void mistypedWordsAreAnsweredWithTheNearest() {
+        assertRefused(
+                "%mlflow rnus",
+                "%mlflow takes no sub-command 'rnus'. Did you mean 'runs'? See %mlflow --help");
+        assertRefused(
+                "%mlflow rnus --filter \"metrics.a > 1\"",
+                "%mlflow takes no sub-command 'rnus'. Did you mean 'runs'? See %mlflow --help");
+        assertRefused("%mlflow zzz", "%mlflow takes no sub-command 'zzz'. See %mlflow --help");
+        assertRefused(
+                "%mlflow runs --fliter x",
+                "%mlflow runs takes no option '--fliter'. Did you mean '--filter'? See %mlflow runs"
+                        + " --help");
+        assertRefused(
+                "%mlflow runs --oder-by=x",
+                "%mlflow runs takes no option '--oder-by'. Did you mean '--order-by'? See %mlflow"
+                        + " runs --help");
+        assertRefused(
+                "%mlflow runs extra",
+                "%mlflow runs takes no argument 'extra'. See %mlflow runs --help");
+        assertRefused(
+                "%serve qeury flight-delay --from train",
+                "%serve takes no sub-command 'qeury'. Did you mean 'query'? See %serve --help");
+        assertRefused(
+                "%%mlflow rnu\nint x = 1;",
+                "%%mlflow takes no sub-command 'rnu'. Did you mean 'run'? See %%mlflow --help");
+    }
+
+    @Test
+    void whatIsMissingOrOfAnotherKindIsNamed() {
+        assertRefused(
+                "%mlflow experiment",
+                "%mlflow experiment needs NAME. See %mlflow experiment --help");
+        assertRefused(
+                "%features create weather",
+                "%features create needs --from VARIABLE and --primary-keys COLUMN. See %features"
+                        + " create --help");
+        assertRefused(
+                "%mlflow runs --limit many",
+                "Invalid value for option '--limit': 'many' is not an int. See %mlflow runs"
+                        + " --help");
+        assertRefused(
+                "%mlflow runs --filter",
+                "%mlflow runs needs --filter FILTER. See %mlflow runs --help");
+        assertRefused(
+                "%mlflow delete",
+                "%mlflow delete needs RUN or --experiment NAME. See %mlflow delete --help");
+        assertRefused(
+                "%mlflow delete a --experiment b",
+                "%mlflow delete takes only one of RUN, --experiment=NAME. See %mlflow delete"
+                        + " --help");
+        assertRefused("%models alias a b", "%models alias needs VERSION. See %models alias --help");
+        assertRefused("%quiz answer 1", "%quiz answer needs LETTER. See %quiz answer --help");
+    }
+}

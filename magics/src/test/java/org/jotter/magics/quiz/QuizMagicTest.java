@@ -1,0 +1,165 @@
+package org.jotter.magics.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jotter.magics.NotebookTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class QuizMagicTest extends NotebookTest {
+
+    private Path bank;
+
+    @BeforeEach
+    void twoQuestions() throws IOException {
+        bank =
+                Files.writeString(
+                        folder.resolve("two.yaml"),
+                        """
+                        name: two
+                        title: Two questions
+                        questions:
+                          - id: first
+                            topic: MLflow
+                            question: Which of these <b>tracks</b> runs?
+                            options:
+                              a:
+                                text: A spreadsheet that somebody fills in by hand after every training
+                                reason: It forgets what nobody types, and nobody types all of it all of the time
+                              b:
+                                text: MLflow
+                                reason: It keeps params and metrics
+                            answer: b
+                            source:
+                              title: MLflow
+                              url: https://mlflow.org/docs
+                            date: 2026-11-23
+                          - id: second
+                            topic: MLflow
+                            question: Which two?
+                            options:
+                              a:
+                                text: One
+                                reason: The first
+                              b:
+                                text: Two
+                                reason: The second
+                              c:
+                                text: Three
+                                reason: Not this one
+                            answer: [a, b]
+                            source:
+                              title: MLflow
+                              url: https://mlflow.org/docs
+                            date: 2026-11-23
+                        """);
+    }
+
+    @Test
+    void aQuizIsStartedResumedAnsweredAndEnds() {
+        assertThatShown("%quiz start " + bank)
+                .isEqualTo(
+                        """
+                        Two questions
+                        Started: 0 of 2 answered
+                        1. Which of these <b>tracks</b> runs?
+                           option                                                             your answer
+                        a  A spreadsheet that somebody fills in by hand after every training
+                        b  MLflow
+                        2. Which two?
+                           option  your answer
+                        a  One
+                        b  Two
+                        c  Three
+                        %quiz answer 1 c
+                        """);
+        assertThat(shown("%quiz answer 1 a"))
+                .startsWith("Two questions\nQuestion 1: a. 1 of 2 answered\n")
+                .endsWith("\n%quiz answer 2 c\n");
+        assertThatShown("%quiz start " + bank)
+                .startsWith("Two questions\nResumed: 1 of 2 answered\n");
+        assertThat(shown("%quiz answer 2 a,b"))
+                .isEqualTo(
+                        """
+                        Two questions
+                        Finished: 1 of 2 right (50%)
+                        1. Which of these <b>tracks</b> runs? (wrong, it is b)
+                           option                                                             your answer         why
+                        a  A spreadsheet that somebody fills in by hand after every training  ✓            wrong  It forgets what nobody types, and nobody types all of it all of the time
+                        b  MLflow                                                                          right  It keeps params and metrics
+                        https://mlflow.org/docs
+                        2. Which two? (right)
+                           option  your answer         why
+                        a  One     ✓            right  The first
+                        b  Two     ✓            right  The second
+                        c  Three                wrong  Not this one
+                        https://mlflow.org/docs
+                        """);
+    }
+
+    @Test
+    void theBankOfTheDocumentComesWithJotter() {
+        assertThatShown("%quiz start mlops-in-databricks")
+                .startsWith("MLOps in Databricks\nStarted: 0 of ");
+        assertRefused(
+                "%quiz start mlops-in-databrick",
+                "No question bank named 'mlops-in-databrick'. Did you mean 'mlops-in-databricks'?"
+                        + " There are: mlops-in-databricks");
+    }
+
+    @Test
+    void finishingCountsWhatIsOpenAsWrong() {
+        run("%quiz start " + bank);
+        run("%quiz answer 1 b");
+
+        assertThatShown("%quiz finish").startsWith("Two questions\nFinished: 1 of 2 right (50%)\n");
+        assertRefused(
+                "%quiz finish", "The quiz 'two' is finished. Start it anew with %quiz start two");
+    }
+
+    @Test
+    void theHistoryHasALinePerTry() {
+        assertThatShown("%quiz history").isEqualTo("quiz  started (UTC)  answered  score\n");
+        run("%quiz start " + bank);
+        run("%quiz answer 1 b");
+        run("%quiz finish");
+        run("%quiz start " + bank);
+
+        assertThat(shown("%quiz history").lines().skip(1).toList())
+                .satisfiesExactly(
+                        newer -> assertThat(newer).matches("two .* 0 of 2 +not finished"),
+                        older -> assertThat(older).matches("two .* 1 of 2 +1 of 2"));
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsRefused() {
+        assertRefused(
+                "%quiz answer 1 a",
+                "No quiz is running. Start one with %quiz start mlops-in-databricks");
+        run("%quiz start " + bank);
+        assertRefused("%quiz answer 3 a", "The quiz has no question 3. Give a number from 1 to 2");
+        assertRefused("%quiz answer 1 z", "Question 1 has no option 'z'. Give one of a, b");
+        assertRefused(
+                "%quiz answer x a",
+                "Invalid value for positional parameter at index 0 (NUMBER): 'x' is not an int. See"
+                        + " %quiz answer --help");
+    }
+
+    @Test
+    void aLongQuestionIsShownInFull() throws IOException {
+        String longQuestion = "In which of all these cases, ".repeat(12) + "would you?";
+        Files.writeString(bank, Files.readString(bank).replace("Which two?", longQuestion));
+
+        assertThatShown("%quiz start " + bank).contains("2. " + longQuestion + "\n");
+    }
+
+    @Test
+    void whatAQuestionHoldsIsEscapedInHtml() {
+        assertThat(html("%quiz start " + bank))
+                .doesNotContain("<b>")
+                .contains("1. Which of these &lt;b&gt;tracks&lt;/b&gt; runs?");
+    }
+}
