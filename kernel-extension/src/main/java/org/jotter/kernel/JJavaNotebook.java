@@ -1,0 +1,127 @@
+package org.jotter.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+import org.dflib.jjava.jupyter.kernel.display.RenderContext;
+import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
+import org.jotter.magics.notebook.CellFailed;
+import org.jotter.magics.notebook.Display;
+import org.jotter.magics.notebook.MimeBundle;
+import org.jotter.magics.notebook.Notebook;
+import org.jotter.tracking.errors.JotterException;
+
+/** A JJava kernel, seen as the notebook that the magics work in. */
+final class JJavaNotebook implements Notebook {
+
+    private final BaseKernel kernel;
+    private final KernelInternals internals;
+
+    private final BodyErrors bodyErrors = new BodyErrors();
+    private volatile Consumer<String> keepTrace = trace -> {};
+
+    JJavaNotebook(BaseKernel kernel) {
+        this.kernel = kernel;
+        this.internals = new KernelInternals(kernel);
+    }
+
+    /** Shows our errors as one sentence each, keeps their traces, and tells of interrupts. */
+    void watchErrors(Consumer<String> traceKeeper, Runnable interrupted) {
+        MagicsRegistry registry = kernel.getMagicsRegistry();
+        ErrorSentences sentences =
+                new ErrorSentences(registry::getLineMagicNames, registry::getCellMagicNames);
+        keepTrace = traceKeeper;
+        internals.replaceErrorStyler(before -> new ErrorStyle(before, sentences, bodyErrors));
+        internals.shell().onSnippetEvent(new ErrorWatch(traceKeeper, interrupted));
+    }
+
+    @Override
+    public Object evaluate(String source) {
+        try {
+            return internals.evaluate(source);
+        } catch (RuntimeException e) {
+            String message = String.valueOf(e.getMessage());
+            bodyErrors.add(message, internals.formatError(e));
+            throw new CellFailed(message, internals.isInterrupt(e), e);
+        }
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return internals.variables();
+    }
+
+    @Override
+    public void display(String id, MimeBundle bundle) {
+        DisplayData data = data(bundle);
+        data.putTransientData("display_id", id);
+        kernel.getIO().display.display(data);
+    }
+
+    @Override
+    public void updateDisplay(String id, MimeBundle bundle) {
+        kernel.getIO().display.updateDisplay(id, data(bundle));
+    }
+
+    @Override
+    public void registerMagic(String name, LineMagic magic) {
+        kernel.getMagicsRegistry()
+                .registerLineMagic(name, (k, words) -> sentenceOnly(() -> magic.run(words)));
+    }
+
+    @Override
+    public void registerCellMagic(String name, CellMagic magic) {
+        kernel.getMagicsRegistry()
+                .registerCellMagic(
+                        name, (k, words, body) -> sentenceOnly(() -> magic.run(words, body)));
+    }
+
+    private Object sentenceOnly(Supplier<Object> magic) {
+        try {
+            return magic.get();
+        } catch (JotterException | CellFailed e) {
+            keepTrace.accept(ErrorWatch.trace(e));
+            throw new MagicError(e.getMessage());
+        } catch (RuntimeException e) {
+            keepTrace.accept(ErrorWatch.trace(e));
+            throw new MagicError("Jotter itself failed: %s. See %%jotter trace".formatted(e));
+        }
+    }
+
+    @Override
+    public <T> void registerRenderer(Class<T> type, Function<T, Display> renderer) {
+        kernel.getRenderer()
+                .createRegistration(type)
+                .preferring("text/html", "image/svg+xml", "image/png")
+                .register((value, context) -> show(renderer.apply(value), context));
+    }
+
+    /** JJava takes one bundle as a cell's value, so the parts before the last are displayed. */
+    private void show(Display display, RenderContext context) {
+        List<MimeBundle> parts = display.parts();
+        for (MimeBundle part : parts.subList(0, parts.size() - 1)) {
+            kernel.display(data(part));
+        }
+        parts.get(parts.size() - 1).content().forEach(context.getOutputContainer()::putData);
+    }
+
+    private static DisplayData data(MimeBundle bundle) {
+        DisplayData data = new DisplayData();
+        bundle.content().forEach(data::putData);
+        return data;
+    }
+
+    @Override
+    public int executionCount() {
+        return internals.executionCount();
+    }
+
+    @Override
+    public Optional<byte[]> classBytes(Class<?> type) {
+        return internals.snippetBytes(type).or(() -> Notebook.super.classBytes(type));
+    }
+}

@@ -1,0 +1,76 @@
+package org.jotter.kernel;
+
+import java.time.Duration;
+import org.dflib.jjava.jupyter.Extension;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.jotter.Jotter;
+import org.jotter.Mlflow;
+import org.jotter.features.FeatureStore;
+import org.jotter.magics.Magics;
+
+/**
+ * What JJava finds on the class path: it registers the magics and defines {@code mlflow} and {@code
+ * fs}. Disk, database and ports wait until they are used.
+ */
+public final class JotterExtension implements Extension {
+
+    private static final String START =
+            """
+            import org.jotter.*;
+            import org.jotter.features.*;
+            import org.jotter.tracking.*;
+            import tech.tablesaw.api.*;
+            import org.tribuo.classification.sgd.linear.*;
+            org.jotter.Mlflow mlflow = org.jotter.kernel.JotterExtension.mlflow();
+            org.jotter.features.FeatureStore fs = org.jotter.kernel.JotterExtension.fs();
+            """;
+
+    /** How long the kernel has to end by itself. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private static volatile Jotter jotter;
+
+    private Magics magics;
+
+    /** The {@code mlflow} of the running notebook. */
+    public static Mlflow mlflow() {
+        return jotter.mlflow();
+    }
+
+    /** The {@code fs} of the running notebook. */
+    public static FeatureStore fs() {
+        return jotter.fs();
+    }
+
+    @Override
+    public void install(BaseKernel kernel) {
+        JJavaNotebook notebook = new JJavaNotebook(kernel);
+        jotter = Jotter.open(notebook);
+        magics = Magics.install(notebook, jotter);
+        notebook.watchErrors(magics::rememberTrace, magics::interrupted);
+        notebook.evaluate(START);
+    }
+
+    @Override
+    public void uninstall(BaseKernel kernel) {
+        magics.close();
+        jotter.close();
+        endWithTheKernel();
+    }
+
+    /** An interrupted cell that still computes would keep the process alive for ever. */
+    private static void endWithTheKernel() {
+        Thread end = new Thread(JotterExtension::haltLater, "jotter-end");
+        end.setDaemon(true);
+        end.start();
+    }
+
+    private static void haltLater() {
+        try {
+            Thread.sleep(GRACE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(0);
+    }
+}

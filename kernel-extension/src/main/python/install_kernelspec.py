@@ -1,0 +1,101 @@
+"""Installs the kernelspec "Java (Jotter)" into a Python environment and makes its class archive.
+
+The archive (AppCDS) only saves time: where it cannot be made, the kernel starts without it.
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from jupyter_client import KernelManager
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager, NoSuchKernel
+
+TEMPLATE = Path(__file__).resolve().parents[3] / "kernelspec"
+ARCHIVE = "jotter.jsa"
+FIRST_CELLS = ["int answer = 6 * 7;", "answer"]
+
+
+def main():
+    options = arguments()
+    folder = options.prefix / "share" / "jupyter" / "kernels" / "jotter"
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(TEMPLATE / "logging.properties", folder)
+    spec = kernel_json(options.java_home, jjava_jar(), options.lib)
+    (folder / "kernel.json").write_text(json.dumps(spec, indent=2) + "\n", encoding="utf-8")
+    try:
+        make_archive(spec, folder)
+    except Exception as problem:
+        (folder / ARCHIVE).unlink(missing_ok=True)
+        print(f"jotter: no class archive ({problem}); the kernel works without it and starts a little slower", file=sys.stderr)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--prefix", type=Path, required=True, help="the Python environment")
+    parser.add_argument("--lib", type=Path, required=True, help="the folder of the kernel's jars")
+    parser.add_argument("--java-home", type=Path, required=True, help="the JDK that the kernel runs on")
+    return parser.parse_args()
+
+
+def jjava_jar():
+    try:
+        return Path(KernelSpecManager().get_kernel_spec("java").resource_dir) / "jjava.jar"
+    except NoSuchKernel:
+        sys.exit(f"No JJava kernel in {sys.prefix}. Install it with {sys.executable} -m pip install -r binder/requirements.txt")
+
+
+def kernel_json(java_home, jjava, lib):
+    # one order for every start: an archive holds for one class path only
+    class_path = os.pathsep.join(map(str, [jjava, *sorted(lib.glob("*.jar"))]))
+    filled = {"@java@": str(java_home / "bin" / "java"), "@class-path@": class_path}
+    spec = json.loads((TEMPLATE / "kernel.json").read_text(encoding="utf-8"))
+    spec["argv"] = [filled.get(word, word) for word in spec["argv"]]
+    if java_version(java_home) >= 24:
+        # protobuf, below Tribuo, uses Unsafe; from 24 on Java warns of it on standard error
+        spec["argv"].insert(1, "--sun-misc-unsafe-memory-access=allow")
+    return spec
+
+
+def java_version(java_home):
+    release = (java_home / "release").read_text(encoding="utf-8")
+    return int(re.search(r'^JAVA_VERSION="(\d+)', release, re.MULTILINE).group(1))
+
+
+def make_archive(spec, folder):
+    """Runs the first cells in a kernel that writes the classes it loaded when it ends."""
+    fresh = folder / (ARCHIVE + ".new")
+    use = "-XX:SharedArchiveFile={resource_dir}/" + ARCHIVE
+    argv = ["-XX:ArchiveClassesAtExit=" + str(fresh) if word == use else word for word in spec["argv"]]
+    with tempfile.TemporaryDirectory() as workspace:
+        run_cells({**spec, "argv": argv}, folder, workspace)
+    fresh.replace(folder / ARCHIVE)  # a running kernel keeps the archive that it has mapped
+
+
+def run_cells(spec, folder, workspace):
+    kernel = KernelManager()
+    kernel._kernel_spec = KernelSpec(resource_dir=str(folder), **spec)
+    kernel.start_kernel(cwd=workspace, env={**os.environ, "JOTTER_HOME": workspace})
+    client = kernel.client()
+    try:
+        client.start_channels()
+        client.wait_for_ready(timeout=120)
+        for cell in FIRST_CELLS:
+            reply = client.execute_interactive(cell, timeout=120, output_hook=lambda message: None)
+            if reply["content"]["status"] != "ok":
+                raise RuntimeError(f"the cell '{cell}' failed")
+        # A termination signal ends Java in order. After a shutdown request JJava's idle thread would
+        # keep the process for up to a minute.
+        kernel.provisioner.process.terminate()
+        kernel.provisioner.process.wait(timeout=120)
+    finally:
+        client.stop_channels()
+        kernel.shutdown_kernel(now=True)
+
+
+if __name__ == "__main__":
+    main()

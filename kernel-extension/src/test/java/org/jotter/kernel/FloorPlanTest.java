@@ -1,0 +1,110 @@
+package org.jotter.kernel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.jotter", importOptions = DoNotIncludeTests.class)
+class FloorPlanTest {
+
+    @ArchTest
+    static final ArchRule each_room_knows_only_floors_below_it =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInAnyPackage("org.jotter..")
+                    .layer("kernel-extension")
+                    .definedBy("org.jotter.kernel..")
+                    .layer("magics")
+                    .definedBy("org.jotter.magics..")
+                    .layer("practice")
+                    .definedBy("org.jotter.practice..")
+                    .layer("serving")
+                    .definedBy("org.jotter.serving..")
+                    .layer("workspace")
+                    .definedBy("org.jotter")
+                    .layer("models")
+                    .definedBy("org.jotter.models..")
+                    .layer("feature-store")
+                    .definedBy("org.jotter.features..")
+                    .layer("charts")
+                    .definedBy("org.jotter.charts..")
+                    .layer("tracking-store")
+                    .definedBy("org.jotter.tracking..")
+                    .whereLayer("kernel-extension")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("magics")
+                    .mayOnlyBeAccessedByLayers("kernel-extension")
+                    .whereLayer("practice")
+                    .mayOnlyBeAccessedByLayers("magics", "kernel-extension")
+                    .whereLayer("serving")
+                    .mayOnlyBeAccessedByLayers("practice", "magics", "kernel-extension")
+                    .whereLayer("workspace")
+                    .mayOnlyBeAccessedByLayers("serving", "practice", "magics", "kernel-extension")
+                    .whereLayer("charts")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("tracking-store")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("feature-store")
+                    .mayOnlyAccessLayers("tracking-store")
+                    .whereLayer("models")
+                    .mayOnlyAccessLayers("feature-store", "charts", "tracking-store")
+                    .because("a reader who opens the folders should see the architecture");
+
+    @ArchTest
+    static final ArchRule only_kernel_extension_knows_the_kernel =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.jotter.kernel..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.dflib.jjava..")
+                    .because("a kernel upgrade must touch one module");
+
+    @ArchTest
+    static final ArchRule tracking_knows_no_models_tables_charts_or_servers =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.jotter.tracking..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.tribuo..", "tech.tablesaw..", "io.javalin..")
+                    .because("every program can track, whatever it trains with");
+
+    @ArchTest
+    static final ArchRule web_handlers_hold_no_sql =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.jotter.serving..", "org.jotter.magics..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.sql..")
+                    .because("SQL stands in the room that owns the table");
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles =
+            slices().matching("org.jotter.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("two packages that need each other are one");
+
+    @ArchTest
+    static final ArchRule nothing_prints_to_the_notebook_unasked =
+            noClasses()
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .because("what stands below a cell is what the user asked for");
+
+    @ArchTest
+    static final ArchRule nothing_is_serialized_the_java_way =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("java\\.io\\.Object(In|Out)putStream")
+                    .because("reading such a file can run any code");
+}

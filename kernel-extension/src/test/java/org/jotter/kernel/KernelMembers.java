@@ -1,0 +1,150 @@
+package org.jotter.kernel;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every member of JJava that we touch, without {@code org.dflib.jjava.}, {@code java.lang.} and
+ * {@code java.util.}. A kernel upgrade that takes one away is named by a test, not by a notebook.
+ */
+final class KernelMembers {
+
+    /** Named in our source: the same in every version that we know. */
+    static final List<String> IN_SOURCE =
+            """
+            jupyter.Extension.install(jupyter.kernel.BaseKernel) : void
+            jupyter.Extension.uninstall(jupyter.kernel.BaseKernel) : void
+            jupyter.kernel.BaseKernel.display(jupyter.kernel.display.DisplayData) : void
+            jupyter.kernel.BaseKernel.evalRaw(String) : Object
+            jupyter.kernel.BaseKernel.getIO() : jupyter.kernel.JupyterIO
+            jupyter.kernel.BaseKernel.getMagicsRegistry() : jupyter.kernel.magic.MagicsRegistry
+            jupyter.kernel.BaseKernel.getRenderer() : jupyter.kernel.display.Renderer
+            jupyter.kernel.DisplayStream.display(jupyter.kernel.display.DisplayData) : void
+            jupyter.kernel.DisplayStream.updateDisplay(String, jupyter.kernel.display.DisplayData) : void
+            jupyter.kernel.JupyterIO.display : jupyter.kernel.DisplayStream
+            jupyter.kernel.display.DisplayData()
+            jupyter.kernel.display.DisplayData.putData(String, Object) : void
+            jupyter.kernel.display.DisplayData.putTransientData(String, Object) : void
+            jupyter.kernel.display.RenderContext.getOutputContainer() : jupyter.kernel.display.DisplayData
+            jupyter.kernel.display.RenderFunction.render(Object, jupyter.kernel.display.RenderContext) : void
+            jupyter.kernel.display.Renderer$RenderRegistration.preferring(String[]) : jupyter.kernel.display.Renderer$RenderRegistration
+            jupyter.kernel.display.Renderer$RenderRegistration.register(jupyter.kernel.display.RenderFunction) : void
+            jupyter.kernel.display.Renderer.createRegistration(Class) : jupyter.kernel.display.Renderer$RenderRegistration
+            jupyter.kernel.magic.CellMagic.eval(jupyter.kernel.BaseKernel, List, String) : Object
+            jupyter.kernel.magic.LineMagic.eval(jupyter.kernel.BaseKernel, List) : Object
+            jupyter.kernel.magic.MagicsRegistry.getCellMagicNames() : Set
+            jupyter.kernel.magic.MagicsRegistry.getLineMagicNames() : Set
+            jupyter.kernel.magic.MagicsRegistry.registerCellMagic(String, jupyter.kernel.magic.CellMagic) : jupyter.kernel.magic.MagicsRegistry
+            jupyter.kernel.magic.MagicsRegistry.registerLineMagic(String, jupyter.kernel.magic.LineMagic) : jupyter.kernel.magic.MagicsRegistry
+            jupyter.kernel.util.StringStyler(String, String, String, function.Function)
+            jupyter.kernel.util.StringStyler.highlight(String) : String
+            jupyter.kernel.util.StringStyler.highlightLine(int, String) : String
+            jupyter.kernel.util.StringStyler.highlightLines(String) : List
+            jupyter.kernel.util.StringStyler.highlightSubstring(String, int, int) : String
+            jupyter.kernel.util.StringStyler.highlightSubstringLines(String, int, int) : List
+            jupyter.kernel.util.StringStyler.primary(String) : String
+            jupyter.kernel.util.StringStyler.primaryLine(int, String) : String
+            jupyter.kernel.util.StringStyler.primaryLines(String) : List
+            jupyter.kernel.util.StringStyler.secondary(String) : String
+            jupyter.kernel.util.StringStyler.secondaryLine(int, String) : String
+            jupyter.kernel.util.StringStyler.secondaryLines(String) : List
+            """
+                    .lines()
+                    .toList();
+
+    /** Reached by reflection: in 1.0-a7 and newer. */
+    static final List<String> BY_REFLECTION =
+            """
+            jupyter.kernel.BaseKernel.errorStyler : jupyter.kernel.util.StringStyler
+            jupyter.kernel.BaseKernel.executionCount : concurrent.atomic.AtomicInteger
+            jupyter.kernel.BaseKernel.evalBuilder(String) : jupyter.kernel.EvalBuilder
+            jupyter.kernel.EvalBuilder.resolveMagics() : jupyter.kernel.EvalBuilder
+            jupyter.kernel.EvalBuilder.eval() : Object
+            kernel.JavaKernel.formatError(Throwable) : List
+            kernel.JavaKernel.getClassLoader() : ClassLoader
+            kernel.JavaKernel.getEvaluator() : kernel.execution.CodeEvaluator
+            kernel.JavaKernel.getJShell() : jdk.jshell.JShell
+            kernel.execution.CodeEvaluator.loaderDelegate : kernel.execution.JJavaLoaderDelegate
+            kernel.execution.JJavaLoaderDelegate.declaredClasses : Map
+            kernel.execution.EvaluationInterruptedException(String)
+            jupyter.kernel.magic.UndefinedMagicException(String, boolean)
+            """
+                    .lines()
+                    .toList();
+
+    private static final String JJAVA = "org.dflib.jjava.";
+
+    private KernelMembers() {}
+
+    /** Those of the wanted members that the class loader's JJava lacks. */
+    static List<String> missing(List<String> wanted, ClassLoader jjava) {
+        Set<String> there = new HashSet<>();
+        for (String owner : wanted.stream().map(KernelMembers::owner).distinct().toList()) {
+            there.addAll(membersOf(owner, jjava));
+        }
+        return wanted.stream().filter(member -> !there.contains(member)).toList();
+    }
+
+    /** The class: all before the constructor's bracket, or before the member's name. */
+    static String owner(String member) {
+        String name = member.replaceFirst("[(:].*", "").strip();
+        boolean constructor = member.matches("[^:]*\\)");
+        return constructor ? name : name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static Set<String> membersOf(String owner, ClassLoader jjava) {
+        try {
+            Class<?> type = Class.forName(JJAVA + owner, false, jjava);
+            return all(type, new ArrayList<>()).stream()
+                    .flatMap(KernelMembers::declared)
+                    .map(member -> owner + member)
+                    .collect(Collectors.toSet());
+        } catch (ClassNotFoundException e) {
+            return Set.of();
+        }
+    }
+
+    private static List<Class<?>> all(Class<?> type, List<Class<?>> found) {
+        found.add(type);
+        if (type.getSuperclass() != null) {
+            all(type.getSuperclass(), found);
+        }
+        for (Class<?> parent : type.getInterfaces()) {
+            all(parent, found);
+        }
+        return found;
+    }
+
+    private static Stream<String> declared(Class<?> type) {
+        List<String> members = new ArrayList<>();
+        for (Constructor<?> c : type.getDeclaredConstructors()) {
+            members.add(parameters(c.getParameterTypes()));
+        }
+        for (Field f : type.getDeclaredFields()) {
+            members.add("." + f.getName() + " : " + brief(f.getType().getTypeName()));
+        }
+        for (Method m : type.getDeclaredMethods()) {
+            String result = brief(m.getReturnType().getTypeName());
+            members.add("." + m.getName() + parameters(m.getParameterTypes()) + " : " + result);
+        }
+        return members.stream();
+    }
+
+    private static String parameters(Class<?>[] types) {
+        return Arrays.stream(types)
+                .map(type -> brief(type.getTypeName()))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    static String brief(String typeName) {
+        return typeName.replaceFirst("^(org\\.dflib\\.jjava|java\\.lang|java\\.util)\\.", "");
+    }
+}

@@ -1,0 +1,40 @@
+package org.jotter.kernel;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What one Run All of the quickstart gave. */
+record QuickstartRound(List<Cell> ran) {
+
+    record Cell(String source, CellOutput output) {}
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/invocations");
+
+    QuickstartRound {
+        ran = List.copyOf(ran);
+    }
+
+    List<CellOutput> outputs() {
+        return ran.stream().map(Cell::output).toList();
+    }
+
+    /** The output of the cell that begins so. */
+    CellOutput outputOf(String beginning) {
+        return ran.stream()
+                .filter(cell -> cell.source().startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No cell begins with " + beginning))
+                .output();
+    }
+
+    /** The port that {@code %serve} printed. */
+    int port() {
+        Matcher address = ADDRESS.matcher(outputOf("%serve flight-delay").text());
+        if (!address.find()) {
+            throw new AssertionError(outputOf("%serve flight-delay").text());
+        }
+        return Integer.parseInt(address.group(1));
+    }
+}
