@@ -13,6 +13,7 @@ import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.MimeBundle;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.Views;
 import org.jotter.tracking.errors.JotterException;
 
 /** A JJava kernel, seen as the notebook that the magics work in. */
@@ -21,6 +22,7 @@ final class JJavaNotebook implements Notebook {
     private final BaseKernel kernel;
     private final KernelInternals internals;
 
+    private final Views views = new Views();
     private final BodyErrors bodyErrors = new BodyErrors();
     private volatile Consumer<String> keepTrace = trace -> {};
 
@@ -94,14 +96,20 @@ final class JJavaNotebook implements Notebook {
 
     @Override
     public <T> void registerRenderer(Class<T> type, Function<T, Display> renderer) {
+        views.add(type, renderer);
         kernel.getRenderer()
                 .createRegistration(type)
                 .preferring("text/html", "image/svg+xml", "image/png")
-                .register((value, context) -> show(renderer.apply(value), context));
+                .register((value, context) -> render(renderer.apply(value), context));
+    }
+
+    @Override
+    public Display show(Object value) {
+        return views.of(value);
     }
 
     /** JJava takes one bundle as a cell's value, so the parts before the last are displayed. */
-    private void show(Display display, RenderContext context) {
+    private void render(Display display, RenderContext context) {
         List<MimeBundle> parts = display.parts();
         for (MimeBundle part : parts.subList(0, parts.size() - 1)) {
             kernel.display(data(part));

@@ -2,7 +2,6 @@ package org.jotter.magics.jshell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.MimeBundle;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.Views;
 import org.jotter.tracking.errors.JotterException;
 
 /**
@@ -56,7 +56,7 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
     private final LocalEngine engine = new LocalEngine();
     private final Lazy<Snippets> snippets = new Lazy<>(this::startShell);
     private final MagicsByName named = new MagicsByName();
-    private final Map<Class<?>, Function<Object, Display>> renderers = new LinkedHashMap<>();
+    private final Views views = new Views();
     private final Magics magics;
     private int executionCount;
 
@@ -124,13 +124,9 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
         }
     }
 
-    /** What a value looks like: by its renderer, else its own text. */
+    @Override
     public Display show(Object value) {
-        return renderers.entrySet().stream()
-                .filter(renderer -> renderer.getKey().isInstance(value))
-                .findFirst()
-                .map(renderer -> renderer.getValue().apply(value))
-                .orElseGet(() -> Display.text(String.valueOf(value)));
+        return views.of(value);
     }
 
     @Override
@@ -218,7 +214,7 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
 
     @Override
     public <T> void registerRenderer(Class<T> type, Function<T, Display> renderer) {
-        renderers.put(type, value -> renderer.apply(type.cast(value)));
+        views.add(type, renderer);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class MlflowViews {
         notebook.registerRenderer(Run.class, run -> Display.of(RunCard.of(run)));
         notebook.registerRenderer(RunDetails.class, RunCard::details);
         notebook.registerRenderer(RunComparison.class, c -> Display.of(ComparisonTable.of(c)));
-        notebook.registerRenderer(TrackedCell.class, MlflowViews::trackedCell);
+        notebook.registerRenderer(TrackedCell.class, cell -> trackedCell(cell, notebook));
     }
 
     private static Display experiment(Experiment experiment) {
@@ -44,8 +44,14 @@ public final class MlflowViews {
         return Display.of(table.build());
     }
 
-    private static Display trackedCell(TrackedCell cell) {
+    private static Display trackedCell(TrackedCell cell, Notebook notebook) {
         Card card = RunCard.summary(cell.run());
-        return Display.of(cell.value() == null ? card : card.code(String.valueOf(cell.value())));
+        if (cell.value() == null) {
+            return Display.of(card);
+        }
+        Display value = notebook.show(cell.value());
+        return value.isPlainText()
+                ? Display.of(card.code(value.text()))
+                : Display.of(card).above(value);
     }
 }

@@ -11,6 +11,7 @@ import org.jotter.models.TrainedModel;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
+import org.tribuo.Model;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -89,9 +90,15 @@ public final class RegisterMagic extends MagicCommand {
     }
 
     private static JotterException notLogged(String variable, Object value) {
+        boolean model = value instanceof TrainedModel<?> || value instanceof Model<?>;
+        String wayOut =
+                model
+                        ? "Log it first: var logged = mlflow.logModel(%s, \"model\")"
+                                .formatted(variable)
+                        : "Give one that holds a trained model; mlflow.train(...) makes one";
         return new JotterException(
                 INVALID,
-                "The variable '%s' holds %s, no logged model. Log it first: var logged = mlflow.logModel(%s, \"model\")"
-                        .formatted(variable, value.getClass().getTypeName(), variable));
+                "The variable '%s' holds %s, no logged model. %s"
+                        .formatted(variable, value.getClass().getTypeName(), wayOut));
     }
 }

@@ -2,12 +2,15 @@ package org.jotter.magics.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jotter.charts.Card;
 import org.jotter.charts.Chart;
 import org.jotter.charts.HtmlTable;
 
 /** What a value looks like: one or more things shown one below the other. */
 public record Display(List<MimeBundle> parts) {
+
+    private static final Set<String> TEXT_ONLY = Set.of("text/plain");
 
     public Display {
         parts = List.copyOf(parts);
@@ -43,6 +46,18 @@ public record Display(List<MimeBundle> parts) {
         List<MimeBundle> all = new ArrayList<>(parts);
         charts.forEach(chart -> all.add(MimeBundle.of(chart)));
         return new Display(all);
+    }
+
+    /** This, with another below. */
+    public Display above(Display below) {
+        List<MimeBundle> all = new ArrayList<>(parts);
+        all.addAll(below.parts);
+        return new Display(all);
+    }
+
+    /** True where it has no form but text. */
+    public boolean isPlainText() {
+        return parts.stream().allMatch(part -> part.content().keySet().equals(TEXT_ONLY));
     }
 
     /** The plain-text twin of the whole. */

@@ -49,4 +49,7 @@ public interface Notebook extends RunHost {
 
     /** How values of a type are shown when a cell ends with one. */
     <T> void registerRenderer(Class<T> type, Function<T, Display> renderer);
+
+    /** What a value looks like at the end of a cell. */
+    Display show(Object value);
 }

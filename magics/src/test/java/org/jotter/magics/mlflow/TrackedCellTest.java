@@ -51,6 +51,22 @@ class TrackedCellTest extends NotebookTest {
     }
 
     @Test
+    void aValueWithAViewOfItsOwnIsShownByIt() {
+        assertThatShown("%%mlflow run --name a\nTable.create(\"t\", IntColumn.create(\"x\", 1, 2))")
+                .isEqualTo(
+                        """
+                        Run a: FINISHED
+                        run id:  %s
+                        t: 2 rows x 1 columns
+                              x
+                        integer
+                              1
+                              2
+                        """
+                                .formatted(stored("a").runId()));
+    }
+
+    @Test
     void aRunWithoutMetricsHasACardWithoutTheirTable() {
         assertThatShown("%%mlflow run --name a\nint x = 1;")
                 .isEqualTo("Run a: FINISHED\nrun id:  %s\n".formatted(stored("a").runId()));

@@ -76,6 +76,11 @@ class ModelMagicsTest extends NotebookTest {
                 "%register bare --name d",
                 "The variable 'bare' holds org.tribuo.classification.sgd.linear.LinearSGDModel, no"
                     + " logged model. Log it first: var logged = mlflow.logModel(bare, \"model\")");
+        assertRefused(
+                "%register evaluation --name d",
+                "The variable 'evaluation' holds org.jotter.models.EvaluationReport, no logged"
+                        + " model. Give one that holds a trained model; mlflow.train(...) makes"
+                        + " one");
         assertRefused("%register logistic", "%register needs --name NAME. See %register --help");
         assertRefused(
                 "%register models:/nope/1 --name d",
