@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         description = "Practice for the exams.",
         footer = {"", "%%quiz start mlops-in-databricks", "%%quiz answer 1 c"},
         subcommands = {
+            ListCommand.class,
             StartCommand.class,
             AnswerCommand.class,
             FinishCommand.class,

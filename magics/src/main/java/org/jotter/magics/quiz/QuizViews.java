@@ -19,6 +19,7 @@ public final class QuizViews {
     public static void register(Notebook notebook) {
         notebook.registerRenderer(Quiz.class, QuizViews::quiz);
         notebook.registerRenderer(QuizHistory.class, QuizViews::history);
+        notebook.registerRenderer(BankList.class, QuizViews::banks);
     }
 
     private static Display quiz(Quiz quiz) {
@@ -55,6 +56,12 @@ public final class QuizViews {
                             ? "%d of %d".formatted(attempt.score(), attempt.questions())
                             : "not finished");
         }
+        return Display.of(table.build());
+    }
+
+    private static Display banks(BankList banks) {
+        HtmlTable.Builder table = HtmlTable.builder().columns("bank", "title", "questions");
+        banks.forEach(bank -> table.row(bank.name(), bank.title(), bank.questions().size()));
         return Display.of(table.build());
     }
 }

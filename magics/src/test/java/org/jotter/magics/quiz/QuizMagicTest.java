@@ -59,6 +59,16 @@ class QuizMagicTest extends NotebookTest {
     }
 
     @Test
+    void theBanksAreListed() {
+        assertThatShown("%quiz list")
+                .isEqualTo(
+                        """
+                        bank                 title                questions
+                        mlops-in-databricks  MLOps in Databricks          3
+                        """);
+    }
+
+    @Test
     void aQuizIsStartedResumedAnsweredAndEnds() {
         assertThatShown("%quiz start " + bank)
                 .isEqualTo(
