@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jotter.tracking.Endpoint;
@@ -24,6 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an endpoint does as its process ends, and what other processes see of it. */
 @Timeout(60)
 class ServingProcessTest {
+
+    /** From JDK 24 on Java itself warns of what SQLite and ClassGraph, below Tablesaw, do. */
+    private static final List<String> WITHOUT_WARNINGS =
+            Runtime.version().feature() < 24
+                    ? List.of()
+                    : List.of(
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow");
 
     @TempDir private Path folder;
     private TrackingStore store;
@@ -109,14 +119,11 @@ class ServingProcessTest {
     }
 
     private Process servingProcess(String atEnd) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServingProcess.class.getName(),
-                        folder.toString(),
-                        atEnd)
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(WITHOUT_WARNINGS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(ServingProcess.class.getName(), folder.toString(), atEnd));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }
