@@ -1,5 +1,7 @@
 package org.jotter.kernel;
 
+import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -79,7 +81,23 @@ final class JJavaNotebook implements Notebook {
     public void registerCellMagic(String name, CellMagic magic) {
         kernel.getMagicsRegistry()
                 .registerCellMagic(
-                        name, (k, words, body) -> sentenceOnly(() -> magic.run(words, body)));
+                        name,
+                        (k, words, body) ->
+                                sentenceOnly(
+                                        () -> {
+                                            requireNesting(name);
+                                            return magic.run(words, body);
+                                        }));
+    }
+
+    /** A cell magic runs its cell's lines within the cell; an older JJava would wait for ever. */
+    private void requireNesting(String name) {
+        if (!internals.canNest()) {
+            throw new JotterException(
+                    UNSUPPORTED,
+                    "%%%%%s needs JJava 1.0-a7 or newer, this is %s. Get it with pip install --upgrade jjava"
+                            .formatted(name, kernel.getVersion()));
+        }
     }
 
     private Object sentenceOnly(Supplier<Object> magic) {

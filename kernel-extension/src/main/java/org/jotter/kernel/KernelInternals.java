@@ -29,10 +29,19 @@ final class KernelInternals {
         this.kernel = kernel;
     }
 
-    /** Runs source with its magics; needs 1.0-a7 or newer to nest inside a running cell. */
+    /** True where source can be run from within a running cell: from 1.0-a7 on. */
+    boolean canNest() {
+        return evalBuilder() != null;
+    }
+
+    private static Method evalBuilder() {
+        return method(BaseKernel.class, "evalBuilder", String.class);
+    }
+
+    /** Runs source with its magics. */
     @SuppressWarnings("removal") // evalRaw is what 1.0-a6 has
     Object evaluate(String source) {
-        Method evalBuilder = method(BaseKernel.class, "evalBuilder", String.class);
+        Method evalBuilder = evalBuilder();
         if (evalBuilder == null) {
             return kernel.evalRaw(source);
         }

@@ -25,6 +25,7 @@ final class KernelMembers {
             jupyter.kernel.BaseKernel.display(jupyter.kernel.display.DisplayData) : void
             jupyter.kernel.BaseKernel.evalRaw(String) : Object
             jupyter.kernel.BaseKernel.getIO() : jupyter.kernel.JupyterIO
+            jupyter.kernel.BaseKernel.getVersion() : String
             jupyter.kernel.BaseKernel.getMagicsRegistry() : jupyter.kernel.magic.MagicsRegistry
             jupyter.kernel.BaseKernel.getRenderer() : jupyter.kernel.display.Renderer
             jupyter.kernel.DisplayStream.display(jupyter.kernel.display.DisplayData) : void

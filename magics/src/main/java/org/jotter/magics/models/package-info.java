@@ -1,0 +1,6 @@
+/**
+ * Registered models: {@code %register} and {@code %models}.
+ *
+ * <p>Holds no logic of its own.
+ */
+package org.jotter.magics.models;
