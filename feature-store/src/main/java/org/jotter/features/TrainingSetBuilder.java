@@ -3,6 +3,7 @@ package org.jotter.features;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -122,7 +123,7 @@ public final class TrainingSetBuilder {
     }
 
     private static String lower(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void checkExcluded(List<Column<?>> columns, List<Lookup> lookups) {

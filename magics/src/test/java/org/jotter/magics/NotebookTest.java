@@ -22,7 +22,9 @@ public abstract class NotebookTest {
 
     @TempDir protected Path folder;
 
-    private final StringBuilder out = new StringBuilder();
+    /** All that was printed so far. */
+    protected final StringBuilder out = new StringBuilder();
+
     protected Jotter jotter;
     protected JShellNotebook notebook;
 

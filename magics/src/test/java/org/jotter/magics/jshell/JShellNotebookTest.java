@@ -8,36 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jotter.Jotter;
+import org.jotter.magics.NotebookTest;
 import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.Notebook.Variable;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.errors.JotterException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JShellNotebookTest {
-
-    @TempDir Path folder;
-
-    private final StringBuilder out = new StringBuilder();
-    private Jotter jotter;
-    private JShellNotebook notebook;
-
-    @BeforeEach
-    void open() {
-        notebook =
-                JShellNotebook.open(
-                        host -> jotter = Jotter.open(folder.resolve(".jotter"), host), out);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-        jotter.close();
-    }
+class JShellNotebookTest extends NotebookTest {
 
     @Test
     void openingTouchesNoDisk() {
