@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jotter.features.FeatureStore;
 import org.jotter.tracking.RunStatus;
-import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.store.TrackingStore;
 
 /**
  * A workspace: its tracking store, its feature store, and what joins them. Disk and database wait

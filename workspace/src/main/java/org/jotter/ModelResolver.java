@@ -11,11 +11,11 @@ import org.jotter.models.ModelFolder;
 import org.jotter.models.ModelUri;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.ModelVersion;
-import org.jotter.tracking.Registry;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
+import org.jotter.tracking.registry.Registry;
+import org.jotter.tracking.store.TrackingStore;
 
 /** Finds the model that a URI names, in a run or through the registry, and registers models. */
 final class ModelResolver {

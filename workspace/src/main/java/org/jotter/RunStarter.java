@@ -8,8 +8,8 @@ import org.jotter.tracking.Experiment;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.store.TrackingStore;
 
 /** Starts runs in the active experiment and makes them the active ones. */
 final class RunStarter {

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
-import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.store.TrackingStore;
 
 /**
  * A real kernel in a process of its own, driven through {@code kernel_driver.py}. What it writes to

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.store.TrackingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,29 +6,29 @@ import java.nio.file.Path;
  * Where runs keep their artifacts: {@code <workspace>/artifacts/<experiment>/<run>/artifacts}.
  * Worked out, never stored, so that a workspace can be moved.
  */
-final class ArtifactRoot {
+public final class ArtifactRoot {
 
     private final Path folder;
     private final String uri;
 
-    ArtifactRoot(Path folder) {
+    public ArtifactRoot(Path folder) {
         this.folder = folder;
         this.uri = folder.toUri().toString().replaceAll("/$", "");
     }
 
-    String uri() {
+    public String uri() {
         return uri;
     }
 
-    String uri(ExperimentId experiment) {
+    public String uri(ExperimentId experiment) {
         return uri + "/" + experiment;
     }
 
-    String uri(ExperimentId experiment, String runId) {
+    public String uri(ExperimentId experiment, String runId) {
         return uri(experiment) + "/" + runId + "/artifacts";
     }
 
-    Path folder(ExperimentId experiment, RunId runId) {
+    public Path folder(ExperimentId experiment, RunId runId) {
         return folder.resolve(experiment.value()).resolve(runId.value()).resolve("artifacts");
     }
 }

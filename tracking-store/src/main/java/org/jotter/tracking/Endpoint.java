@@ -43,11 +43,11 @@ public record Endpoint(
         return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, port);
     }
 
-    boolean isOfThisProcess() {
+    public boolean isOfThisProcess() {
         return pid == ProcessHandle.current().pid();
     }
 
-    static long processStart() {
+    public static long processStart() {
         return ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 }

@@ -12,12 +12,12 @@ public record ExperimentId(String value) {
         }
     }
 
-    static ExperimentId of(long number) {
+    public static ExperimentId of(long number) {
         return new ExperimentId(Long.toString(number));
     }
 
     /** The id as the database keeps it; an id that no experiment can have is -1. */
-    long number() {
+    public long number() {
         return value.matches("[0-9]{1,18}") ? Long.parseLong(value) : -1;
     }
 

@@ -13,7 +13,7 @@ public enum LifecycleStage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static LifecycleStage of(String text) {
+    public static LifecycleStage of(String text) {
         return valueOf(text.toUpperCase(Locale.ROOT));
     }
 }

@@ -10,7 +10,7 @@ import org.jotter.tracking.errors.JotterException;
  * What MLflow allows in names, keys and values, each rule with its error. Lengths are counted in
  * UTF-16 characters.
  */
-final class Limits {
+public final class Limits {
 
     static final int KEY_LENGTH = 250;
     static final int PARAM_VALUE_LENGTH = 6000;
@@ -30,36 +30,36 @@ final class Limits {
 
     private Limits() {}
 
-    static String metricKey(String key) {
+    public static String metricKey(String key) {
         return key("metric", key);
     }
 
-    static void param(String key, String value) {
+    public static void param(String key, String value) {
         key("param", key);
         value("param", key, value, PARAM_VALUE_LENGTH);
     }
 
-    static void tag(String key, String value) {
+    public static void tag(String key, String value) {
         key("tag", key);
         value("tag", key, value, key.equals(MODEL_HISTORY) ? Integer.MAX_VALUE : TAG_VALUE_LENGTH);
     }
 
-    static void experimentTag(String key, String value) {
+    public static void experimentTag(String key, String value) {
         key("tag", key);
         value("tag", key, value, EXPERIMENT_TAG_VALUE_LENGTH);
     }
 
-    static void registryTag(String key, String value) {
+    public static void registryTag(String key, String value) {
         key("tag", key);
         value("tag", key, value, REGISTRY_TAG_VALUE_LENGTH);
     }
 
-    static void experimentName(String name) {
+    public static void experimentName(String name) {
         required("name", name);
         length("name", name, EXPERIMENT_NAME_LENGTH);
     }
 
-    static void modelName(String name) {
+    public static void modelName(String name) {
         required("name", name);
         length("name", name, MODEL_NAME_LENGTH);
         if (name.contains("/") || name.contains(":")) {
@@ -67,7 +67,7 @@ final class Limits {
         }
     }
 
-    static void alias(String alias) {
+    public static void alias(String alias) {
         required("alias", alias);
         length("alias", alias, ALIAS_LENGTH);
         if (!ALIAS.matcher(alias).matches()) {
@@ -78,7 +78,7 @@ final class Limits {
         }
     }
 
-    static void maxResults(int maxResults) {
+    public static void maxResults(int maxResults) {
         if (maxResults < 1 || maxResults > MAX_RESULTS) {
             throw new JotterException(
                     INVALID,
@@ -87,14 +87,14 @@ final class Limits {
         }
     }
 
-    static void required(String parameter, String value) {
+    public static void required(String parameter, String value) {
         if (value == null || value.isEmpty()) {
             throw new JotterException(
                     INVALID, "Missing value for required parameter '%s'".formatted(parameter));
         }
     }
 
-    static JotterException invalid(String parameter, String value, String why) {
+    public static JotterException invalid(String parameter, String value, String why) {
         return new JotterException(
                 INVALID,
                 "Invalid value \"%s\" for parameter '%s' supplied: %s"

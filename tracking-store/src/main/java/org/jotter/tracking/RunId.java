@@ -5,7 +5,7 @@ import java.util.UUID;
 /** Names one run: 32 lower-case hexadecimal characters. */
 public record RunId(String value) {
 
-    static final int LENGTH = 32;
+    public static final int LENGTH = 32;
 
     public RunId {
         if (!isRunId(value)) {
@@ -13,15 +13,15 @@ public record RunId(String value) {
         }
     }
 
-    static RunId random() {
+    public static RunId random() {
         return new RunId(UUID.randomUUID().toString().replace("-", ""));
     }
 
-    static boolean isRunId(String text) {
+    public static boolean isRunId(String text) {
         return text.length() == LENGTH && isHex(text);
     }
 
-    static boolean isHex(String text) {
+    public static boolean isHex(String text) {
         return text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 

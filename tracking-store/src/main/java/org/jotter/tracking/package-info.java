@@ -1,8 +1,9 @@
 /**
- * The tracking store: the workspace folder, its database, experiments, runs, artifacts, the model
- * registry, endpoint rows and the request log.
+ * The nouns of tracking: experiments, runs, metrics, registered models and their versions, as
+ * records that check what MLflow's contract demands and no more.
  *
- * <p>Knows nothing of Tribuo, Tablesaw, XChart, Javalin or Jupyter. What it has acknowledged is
- * committed.
+ * <p>Touches no disk. Imports only {@code errors}; what stores the nouns has packages of its own
+ * ({@code experiments}, {@code runs}, {@code artifacts}, {@code registry}, {@code endpoints}),
+ * which {@code store} puts together.
  */
 package org.jotter.tracking;

@@ -3,7 +3,7 @@ package org.jotter.magics.models;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.ModelVersion;
-import org.jotter.tracking.Registry;
+import org.jotter.tracking.registry.Registry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

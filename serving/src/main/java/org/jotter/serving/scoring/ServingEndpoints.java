@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jotter.models.ColumnSpec;
 import org.jotter.serving.web.Binding;
 import org.jotter.tracking.Endpoint;
-import org.jotter.tracking.Endpoints;
 import org.jotter.tracking.LoggedRequest;
-import org.jotter.tracking.RequestLog;
-import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.endpoints.Endpoints;
+import org.jotter.tracking.endpoints.RequestLog;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.store.TrackingStore;
 import tech.tablesaw.api.Table;
 
 /**

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.jotter.tracking.Endpoint;
-import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.store.TrackingStore;
 
 /**
  * A program that serves {@code flights} from the workspace it is given, asks it once, says so in

@@ -1,0 +1,7 @@
+/**
+ * Keeps the files of runs below the workspace's {@code artifacts} folder.
+ *
+ * <p>No path leads out of the folder it belongs to, however it is encoded or linked; a file appears
+ * whole or not at all.
+ */
+package org.jotter.tracking.artifacts;

@@ -1,0 +1,164 @@
+package org.jotter.tracking.endpoints;
+
+import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jotter.tracking.Endpoint;
+import org.jotter.tracking.Limits;
+import org.jotter.tracking.ServedModel;
+import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Session;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.errors.Names;
+
+/**
+ * Which process serves which endpoint. A row whose process has died blocks nothing: {@link
+ * Endpoint#isLive} says so. Safe for all threads.
+ */
+public final class Endpoints {
+
+    private static final String SELECT =
+            """
+            SELECT name, model_name, model_version, model_uri, host, port, pid,
+                process_start_time, started_at
+            FROM endpoints
+            """;
+
+    private final Db db;
+    private final Clock clock;
+
+    public Endpoints(Db db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that this process serves the model under the name, in place of what it served before.
+     *
+     * @throws JotterException CONFLICT, with the address, where another live process serves it
+     */
+    public Endpoint claim(String name, ServedModel model, String host, int port) {
+        Limits.required("name", name);
+        Endpoint claimed =
+                new Endpoint(
+                        name,
+                        model,
+                        host,
+                        port,
+                        ProcessHandle.current().pid(),
+                        Endpoint.processStart(),
+                        clock.millis());
+        return db.write(
+                session -> {
+                    refuseIfTaken(find(session, name));
+                    insert(session, claimed);
+                    return claimed;
+                });
+    }
+
+    /**
+     * Returns where this process may claim the name; to ask before anything is started for it.
+     *
+     * @throws JotterException CONFLICT, with the address, where another live process serves it
+     */
+    public void requireFree(String name) {
+        Limits.required("name", name);
+        refuseIfTaken(find(name));
+    }
+
+    /** Every endpoint, stopped ones too, by name. */
+    public List<Endpoint> list() {
+        return db.read(session -> session.list(SELECT + "ORDER BY name", Endpoints::endpoint));
+    }
+
+    /** The endpoint of that name, a stopped one too. */
+    public Optional<Endpoint> find(String name) {
+        return db.read(session -> find(session, name));
+    }
+
+    /**
+     * The endpoint of that name, a stopped one too.
+     *
+     * @throws JotterException MISSING, with the nearest name
+     */
+    public Endpoint named(String name) {
+        return find(name)
+                .orElseThrow(
+                        () ->
+                                new JotterException(
+                                        MISSING,
+                                        "No endpoint named '%s'.%s List them with %%serve list"
+                                                .formatted(
+                                                        name,
+                                                        Names.didYouMean(
+                                                                name,
+                                                                list().stream()
+                                                                        .map(Endpoint::name)
+                                                                        .toList()))));
+    }
+
+    /** Forgets an endpoint; one that is not there, or is another live process's, is left alone. */
+    public void release(String name) {
+        db.write(
+                session -> {
+                    Optional<Endpoint> found = find(session, name);
+                    boolean others = found.isPresent() && isTaken(found.get());
+                    return others
+                            ? 0
+                            : session.update("DELETE FROM endpoints WHERE name = ?", name);
+                });
+    }
+
+    private static void refuseIfTaken(Optional<Endpoint> found) {
+        if (found.isPresent() && isTaken(found.get())) {
+            throw new JotterException(
+                    CONFLICT,
+                    ("Endpoint '%s' is served by another process, %d, at %s. Stop it there, or"
+                                    + " serve under another name")
+                            .formatted(
+                                    found.get().name(), found.get().pid(), found.get().address()));
+        }
+    }
+
+    private static boolean isTaken(Endpoint endpoint) {
+        return !endpoint.isOfThisProcess() && endpoint.isLive();
+    }
+
+    private static void insert(Session session, Endpoint e) throws SQLException {
+        session.update(
+                """
+                INSERT OR REPLACE INTO endpoints (name, model_name, model_version, model_uri, host,
+                    port, pid, process_start_time, started_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                e.name(),
+                e.model().modelName(),
+                e.model().modelVersion(),
+                e.model().modelUri(),
+                e.host(),
+                e.port(),
+                e.pid(),
+                e.processStartTimeMillis(),
+                e.startedAtMillis());
+    }
+
+    private static Optional<Endpoint> find(Session session, String name) throws SQLException {
+        return session.first(SELECT + "WHERE name = ?", Endpoints::endpoint, name);
+    }
+
+    private static Endpoint endpoint(ResultSet row) throws SQLException {
+        return new Endpoint(
+                row.getString(1),
+                new ServedModel(row.getString(2), row.getInt(3), row.getString(4)),
+                row.getString(5),
+                row.getInt(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9));
+    }
+}

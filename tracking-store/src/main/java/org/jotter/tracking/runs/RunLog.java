@@ -1,0 +1,199 @@
+package org.jotter.tracking.runs;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jotter.tracking.Batch;
+import org.jotter.tracking.Limits;
+import org.jotter.tracking.Metric;
+import org.jotter.tracking.Param;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunTags;
+import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Session;
+
+/** Writes metrics, params and tags to runs. */
+final class RunLog {
+
+    static final String METRIC =
+            """
+            INSERT INTO metrics (run_number, key, step, timestamp, value, is_nan)
+            SELECT run_number, ?, ?, ?, ?, ? FROM runs
+            WHERE run_id = ? AND lifecycle_stage = 'active'
+            ON CONFLICT DO NOTHING
+            """;
+
+    static final String METRIC_OF_BATCH =
+            """
+            INSERT INTO metrics (run_number, key, step, timestamp, value, is_nan)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String PARAM =
+            "INSERT INTO params (run_number, key, value) VALUES (?, ?, ?)";
+
+    private static final String TAG =
+            """
+            INSERT INTO tags (run_number, key, value) VALUES (?, ?, ?)
+            ON CONFLICT (run_number, key) DO UPDATE SET value = excluded.value
+            """;
+
+    private final Db db;
+
+    RunLog(Db db) {
+        this.db = db;
+    }
+
+    void metric(RunId runId, Metric metric) {
+        boolean nan = Double.isNaN(metric.value());
+        int added =
+                db.update(
+                        METRIC,
+                        metric.key(),
+                        metric.step(),
+                        metric.timestampMillis(),
+                        nan ? 0.0 : metric.value(),
+                        nan ? 1 : 0,
+                        runId.value());
+        if (added == 0) {
+            // the same point a second time, or no such run
+            db.read(session -> activeRun(session, runId));
+        }
+    }
+
+    void param(RunId runId, Param param) {
+        db.write(
+                session -> {
+                    long run = activeRun(session, runId);
+                    Optional<String> old = loggedParam(session, run, param.key());
+                    if (old.isEmpty()) {
+                        return session.update(PARAM, run, param.key(), param.value());
+                    }
+                    if (!old.get().equals(param.value())) {
+                        throw RunErrors.paramChanged(runId, param, old.get());
+                    }
+                    return 0;
+                });
+    }
+
+    void tag(RunId runId, String key, String value) {
+        Limits.tag(key, value);
+        db.write(
+                session -> {
+                    tags(session, activeRun(session, runId), Map.of(key, value));
+                    return null;
+                });
+    }
+
+    void deleteTag(RunId runId, String key) {
+        db.write(
+                session -> {
+                    long run = activeRun(session, runId);
+                    int gone =
+                            session.update(
+                                    "DELETE FROM tags WHERE run_number = ? AND key = ?", run, key);
+                    if (gone == 0) {
+                        throw RunErrors.noTag(runId, key, tagKeys(session, run));
+                    }
+                    return gone;
+                });
+    }
+
+    void batch(RunId runId, Batch batch) {
+        db.write(
+                session -> {
+                    long run = activeRun(session, runId);
+                    params(session, runId, run, batch.params());
+                    metrics(session, run, batch.metrics());
+                    tags(session, run, batch.tags());
+                    return null;
+                });
+    }
+
+    private static void metrics(Session session, long run, List<Metric> metrics)
+            throws SQLException {
+        List<Object[]> rows = new ArrayList<>(metrics.size());
+        for (Metric m : metrics) {
+            boolean nan = Double.isNaN(m.value());
+            rows.add(
+                    new Object[] {
+                        run,
+                        m.key(),
+                        m.step(),
+                        m.timestampMillis(),
+                        nan ? 0.0 : m.value(),
+                        nan ? 1 : 0
+                    });
+        }
+        session.updateAll(METRIC_OF_BATCH, rows);
+    }
+
+    private static void params(Session session, RunId runId, long run, List<Param> params)
+            throws SQLException {
+        List<String> changes = new ArrayList<>();
+        for (Param param : params) {
+            Optional<String> old = loggedParam(session, run, param.key());
+            if (old.isEmpty()) {
+                session.update(PARAM, run, param.key(), param.value());
+            } else if (!old.get().equals(param.value())) {
+                changes.add(
+                        "{'key': '%s', 'old_value': '%s', 'new_value': '%s'}"
+                                .formatted(param.key(), old.get(), param.value()));
+            }
+        }
+        if (!changes.isEmpty()) {
+            throw RunErrors.paramsChanged(runId, changes);
+        }
+    }
+
+    static void tags(Session session, long run, Map<String, String> tags) throws SQLException {
+        for (Map.Entry<String, String> tag : tags.entrySet()) {
+            session.update(TAG, run, tag.getKey(), tag.getValue());
+        }
+        if (tags.containsKey(RunTags.RUN_NAME)) {
+            session.update(
+                    "UPDATE runs SET run_name = ? WHERE run_number = ?",
+                    tags.get(RunTags.RUN_NAME),
+                    run);
+        }
+    }
+
+    private static Optional<String> loggedParam(Session session, long run, String key)
+            throws SQLException {
+        return session.first(
+                "SELECT value FROM params WHERE run_number = ? AND key = ?",
+                row -> row.getString(1),
+                run,
+                key);
+    }
+
+    private static List<String> tagKeys(Session session, long run) throws SQLException {
+        return session.list(
+                "SELECT key FROM tags WHERE run_number = ? ORDER BY key",
+                row -> row.getString(1),
+                run);
+    }
+
+    /** The number of an active run; throws where there is none. */
+    static long activeRun(Session session, RunId runId) throws SQLException {
+        Optional<Long> run =
+                session.first(
+                        "SELECT run_number FROM runs WHERE run_id = ? AND lifecycle_stage ="
+                                + " 'active'",
+                        row -> row.getLong(1),
+                        runId.value());
+        if (run.isEmpty()) {
+            boolean deleted =
+                    session.first(
+                                    "SELECT 1 FROM runs WHERE run_id = ?",
+                                    row -> row.getInt(1),
+                                    runId.value())
+                            .isPresent();
+            throw deleted ? RunErrors.notActive(runId) : RunErrors.noRun(runId);
+        }
+        return run.get();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Keeps runs in SQLite, and what is logged to them: metrics, params, tags.
+ *
+ * <p>What was acknowledged is committed; a deleted run takes nothing.
+ */
+package org.jotter.tracking.runs;

@@ -1,0 +1,179 @@
+package org.jotter.tracking.artifacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.testing.FreshStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArtifactsTest {
+
+    @RegisterExtension final FreshStore fresh = new FreshStore();
+    @TempDir Path outside;
+
+    private Artifacts artifacts;
+    private RunId run;
+
+    @BeforeEach
+    void aRun() {
+        artifacts = fresh.store().artifacts();
+        run = fresh.run();
+    }
+
+    @Test
+    void aLoggedTextIsListedAndRead() throws IOException {
+        artifacts.logText(run, "hällo", "notes/readme.txt");
+
+        assertThat(artifacts.list(run, "")).containsExactly(new ArtifactFile("notes", true, 0));
+        assertThat(artifacts.list(run, "notes"))
+                .containsExactly(new ArtifactFile("notes/readme.txt", false, 6));
+        assertThat(Files.readString(artifacts.file(run, "notes/readme.txt"))).isEqualTo("hällo");
+    }
+
+    @Test
+    void theFolderIsWhereTheArtifactUriSays() {
+        assertThat(artifacts.path(run, "a.txt").getParent().toUri())
+                .hasToString(fresh.runs().get(run).info().artifactUri());
+    }
+
+    @Test
+    void aFileIsCopiedUnderItsOwnName() throws IOException {
+        Path file = Files.writeString(outside.resolve("plot.svg"), "<svg/>");
+        artifacts.log(run, file, "");
+        artifacts.log(run, file, "plots");
+
+        assertThat(artifacts.file(run, "plot.svg")).hasContent("<svg/>");
+        assertThat(artifacts.file(run, "plots/plot.svg")).hasContent("<svg/>");
+    }
+
+    @Test
+    void aFolderIsCopiedWithAllThatIsInIt() throws IOException {
+        Files.createDirectories(outside.resolve("model/data"));
+        Files.writeString(outside.resolve("model/MLmodel"), "a");
+        Files.writeString(outside.resolve("model/data/weights.bin"), "b");
+        artifacts.log(run, outside.resolve("model"), "");
+        artifacts.logAll(run, outside.resolve("model"), "other");
+
+        assertThat(artifacts.file(run, "model/data/weights.bin")).hasContent("b");
+        assertThat(artifacts.file(run, "other/MLmodel")).hasContent("a");
+    }
+
+    @Test
+    void anArtifactIsReplacedAndNoTemporaryFileIsLeft() {
+        artifacts.logText(run, "one", "a.txt");
+        artifacts.logText(run, "two", "a.txt");
+
+        assertThat(artifacts.file(run, "a.txt")).hasContent("two");
+        assertThat(fresh.store().folder().tmp()).isEmptyDirectory();
+    }
+
+    @Test
+    void listingAFileOrNothingIsEmpty() {
+        artifacts.logText(run, "one", "a.txt");
+
+        assertThat(artifacts.list(run, "a.txt")).isEmpty();
+        assertThat(artifacts.list(run, "nowhere")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../x",
+                "a/../../x",
+                "a/../b",
+                "/etc/passwd",
+                "%2e%2e/x",
+                "%252e%252e%252fx",
+                "..%5cx",
+                "a\\..\\x",
+                "C:/x",
+                "%2Fetc/passwd",
+                "a%00"
+            })
+    void aPathThatLeadsOutIsRefused(String path) {
+        String message =
+                "Invalid path '%s'. An artifact path stays below the run's artifacts, like 'plots/roc.png'"
+                        .formatted(path);
+
+        assertRefused(() -> artifacts.path(run, path), INVALID, message);
+        assertRefused(() -> artifacts.list(run, path), INVALID, message);
+        assertRefused(() -> artifacts.logText(run, "x", path), INVALID, message);
+    }
+
+    @Test
+    void aLinkThatLeadsOutIsRefused() throws IOException {
+        artifacts.logText(run, "one", "a.txt");
+        Path link = artifacts.path(run, "out");
+        Files.createSymbolicLink(link, outside);
+        String message =
+                "Invalid path '%s'. An artifact path stays below the run's artifacts, like"
+                        + " 'plots/roc.png'";
+
+        assertRefused(() -> artifacts.path(run, "out/b"), INVALID, message.formatted("out/b"));
+        assertRefused(
+                () -> artifacts.logText(run, "x", "out/b"), INVALID, message.formatted("out/b"));
+        assertRefused(() -> artifacts.list(run, "out"), INVALID, message.formatted("out"));
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void aMissingArtifactIsAnsweredWithTheNearestOne() {
+        artifacts.logText(run, "one", "model/MLmodel");
+
+        assertRefused(
+                () -> artifacts.file(run, "model/MLmodle"),
+                MISSING,
+                "Run %s has no artifact 'model/MLmodle'. Did you mean 'model/MLmodel'?"
+                        .formatted(run));
+    }
+
+    @Test
+    void aMissingFileToLogIsNamed() {
+        Path nowhere = outside.resolve("nowhere");
+
+        assertRefused(
+                () -> artifacts.log(run, nowhere, ""),
+                MISSING,
+                "No file or folder '%s' to log".formatted(nowhere));
+        assertRefused(
+                () -> artifacts.logAll(run, nowhere, ""),
+                MISSING,
+                "No folder '%s' to log".formatted(nowhere));
+    }
+
+    @Test
+    void aFolderIsNotReplacedByAFile() {
+        artifacts.logText(run, "one", "a/b.txt");
+
+        assertRefused(
+                () -> artifacts.logText(run, "two", "a"),
+                INVALID,
+                "Artifact 'a' is a folder already");
+    }
+
+    @Test
+    void aDeletedRunTakesNoArtifactButShowsIts() {
+        artifacts.logText(run, "one", "a.txt");
+        fresh.runs().delete(run);
+
+        assertRefused(
+                () -> artifacts.logText(run, "two", "b.txt"),
+                INVALID,
+                ("The run %s must be in the 'active' state. Current state is deleted. Restore it"
+                                + " first")
+                        .formatted(run));
+        assertThat(artifacts.list(run, "")).hasSize(1);
+    }
+}

@@ -1,0 +1,121 @@
+package org.jotter.tracking.endpoints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
+import static org.jotter.tracking.testing.FreshStore.NOW;
+
+import java.io.IOException;
+import org.jotter.tracking.Endpoint;
+import org.jotter.tracking.ServedModel;
+import org.jotter.tracking.testing.FreshStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class EndpointsTest {
+
+    private static final ServedModel MODEL =
+            new ServedModel("flight-delay", 1, "models:/flight-delay/1");
+
+    @RegisterExtension final FreshStore fresh = new FreshStore();
+
+    private Endpoints endpoints;
+
+    @BeforeEach
+    void endpoints() {
+        endpoints = fresh.store().endpoints();
+    }
+
+    @Test
+    void aClaimedEndpointIsLiveAndOfThisProcess() {
+        Endpoint endpoint = endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5001);
+
+        assertThat(endpoint.isLive()).isTrue();
+        assertThat(endpoint.address()).isEqualTo("http://127.0.0.1:5001");
+        assertThat(endpoint.pid()).isEqualTo(ProcessHandle.current().pid());
+        assertThat(endpoint.startedAtMillis()).isEqualTo(NOW);
+        assertThat(endpoints.find("flight-delay")).contains(endpoint);
+        assertThat(endpoints.list()).containsExactly(endpoint);
+    }
+
+    @Test
+    void thisProcessMayServeAnotherModelUnderTheName() {
+        endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5001);
+        ServedModel second = new ServedModel("flight-delay", 2, "models:/flight-delay/2");
+        endpoints.claim("flight-delay", second, "127.0.0.1", 5001);
+
+        assertThat(endpoints.named("flight-delay").model()).isEqualTo(second);
+    }
+
+    @Test
+    void anotherLiveProcessKeepsTheName() throws Exception {
+        Process other = sleeper();
+        long start = other.info().startInstant().orElseThrow().toEpochMilli();
+        insert("flight-delay", other.pid(), start);
+
+        assertThat(endpoints.named("flight-delay").isLive()).isTrue();
+        assertRefused(
+                () -> endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5002),
+                CONFLICT,
+                "Endpoint 'flight-delay' is served by another process, %d, at http://127.0.0.1:5001. Stop it there, or serve under another name"
+                        .formatted(other.pid()));
+        endpoints.release("flight-delay");
+        assertThat(endpoints.find("flight-delay")).isPresent();
+
+        other.destroyForcibly().waitFor();
+        assertThat(endpoints.named("flight-delay").isLive()).isFalse();
+        assertThat(endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5002).port())
+                .isEqualTo(5002);
+    }
+
+    @Test
+    void aLaterProcessWithTheSameNumberIsAnother() throws Exception {
+        Process other = sleeper();
+        insert("flight-delay", other.pid(), NOW - 1_000_000_000);
+
+        assertThat(endpoints.named("flight-delay").isLive()).isFalse();
+        other.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void aReleasedEndpointIsForgotten() {
+        endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5001);
+        endpoints.release("flight-delay");
+        endpoints.release("flight-delay");
+
+        assertThat(endpoints.list()).isEmpty();
+    }
+
+    @Test
+    void anUnknownEndpointIsAnsweredWithTheNearestOne() {
+        endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5001);
+
+        assertRefused(
+                () -> endpoints.named("flight-delays"),
+                MISSING,
+                "No endpoint named 'flight-delays'. Did you mean 'flight-delay'? List them with"
+                        + " %serve list");
+    }
+
+    @Test
+    void anAddressOfVersionSixIsInBrackets() {
+        assertThat(endpoints.claim("six", MODEL, "::1", 5001).address())
+                .isEqualTo("http://[::1]:5001");
+    }
+
+    private static Process sleeper() throws IOException {
+        return new ProcessBuilder("sleep", "60").start();
+    }
+
+    private void insert(String name, long pid, long processStart) {
+        fresh.store()
+                .db()
+                .update(
+                        "INSERT INTO endpoints VALUES (?, 'm', 1, 'u', '127.0.0.1', 5001, ?, ?, 0)",
+                        name,
+                        pid,
+                        processStart);
+    }
+}
