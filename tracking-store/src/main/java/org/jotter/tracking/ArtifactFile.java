@@ -1,9 +1,22 @@
 package org.jotter.tracking;
 
 /**
- * A file or folder among a run's artifacts.
+ * A file or folder among artifacts.
  *
- * @param path from the root of the run's artifacts, parted by {@code /}
+ * @param path from the root of the run's or model's artifacts, parted by {@code /}
  * @param sizeBytes 0 for a folder
  */
-public record ArtifactFile(String path, boolean isDir, long sizeBytes) {}
+public record ArtifactFile(String path, boolean isDir, long sizeBytes) {
+
+    /** The last part of the path. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The same file seen from a folder above it, {@code ""} for the one it is seen from now. */
+    public ArtifactFile from(String folder) {
+        return folder.isEmpty()
+                ? this
+                : new ArtifactFile(path.substring(folder.length() + 1), isDir, sizeBytes);
+    }
+}

@@ -4,7 +4,6 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,7 +11,8 @@ import org.jotter.tracking.errors.JotterException;
 
 /**
  * What one call logs to a run, all or nothing: at most 1000 metrics, 100 params, 100 tags and 1000
- * of them together, each param key once. The limits are checked here, before anything is written.
+ * of them together, each param key once. The limits are checked here, before anything is written; a
+ * tag's value is cut off at 8000 characters.
  */
 public record Batch(List<Metric> metrics, List<Param> params, Map<String, String> tags) {
 
@@ -25,12 +25,11 @@ public record Batch(List<Metric> metrics, List<Param> params, Map<String, String
     public Batch {
         metrics = List.copyOf(metrics);
         params = List.copyOf(params);
-        tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
+        tags = Collections.unmodifiableMap(Limits.tags(tags));
         atMost(MOST, metrics.size(), "metrics");
         atMost(MOST_PARAMS, params.size(), "params");
         atMost(MOST_TAGS, tags.size(), "tags");
-        atMost(MOST, metrics.size() + params.size() + tags.size(), "metrics, params and tags");
-        tags.forEach(Limits::tag);
+        atMost(MOST, metrics.size() + params.size() + tags.size(), "metrics, params, and tags");
         checkKeysDiffer(params);
     }
 
@@ -72,12 +71,12 @@ public record Batch(List<Metric> metrics, List<Param> params, Map<String, String
 
     private static void checkKeysDiffer(List<Param> params) {
         TreeSet<String> seen = new TreeSet<>();
-        List<String> twice =
-                params.stream().map(Param::key).filter(key -> !seen.add(key)).distinct().toList();
+        List<String> twice = params.stream().map(Param::key).filter(key -> !seen.add(key)).toList();
         if (!twice.isEmpty()) {
             throw new JotterException(
                     INVALID,
-                    "Duplicate parameter keys have been submitted: ['%s']. Log each param once"
+                    ("Duplicate parameter keys have been submitted: ['%s']. Please ensure the"
+                                    + " request contains only one param value per param key.")
                             .formatted(String.join("', '", twice)));
         }
     }

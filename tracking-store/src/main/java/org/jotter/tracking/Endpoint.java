@@ -1,8 +1,5 @@
 package org.jotter.tracking;
 
-import java.time.Duration;
-import java.time.Instant;
-
 /**
  * An endpoint, which lives as long as the process that serves it.
  *
@@ -19,23 +16,9 @@ public record Endpoint(
         long processStartTimeMillis,
         long startedAtMillis) {
 
-    /** The kernel's idea of when a process started shifts when the machine's clock is set. */
-    private static final Duration CLOCK_SHIFT = Duration.ofSeconds(10);
-
     /** Whether the process that claimed the name still runs. */
     public boolean isLive() {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(this::isSame)
-                .isPresent();
-    }
-
-    private boolean isSame(ProcessHandle process) {
-        return process.info()
-                .startInstant()
-                .map(start -> Math.abs(start.toEpochMilli() - processStartTimeMillis))
-                .map(apart -> apart < CLOCK_SHIFT.toMillis())
-                .orElse(true);
+        return new ProcessStamp(pid, processStartTimeMillis).isLive();
     }
 
     /** {@code http://127.0.0.1:5001}. */
@@ -48,6 +31,6 @@ public record Endpoint(
     }
 
     public static long processStart() {
-        return ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        return ProcessStamp.current().startTimeMillis();
     }
 }

@@ -2,95 +2,136 @@ package org.jotter.tracking;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
-import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jotter.tracking.errors.JotterException;
 
 /**
  * What MLflow allows in names, keys and values, each rule with its error. Lengths are counted in
- * UTF-16 characters.
+ * Unicode characters (code points), as MLflow counts them.
  */
 public final class Limits {
 
     static final int KEY_LENGTH = 250;
     static final int PARAM_VALUE_LENGTH = 6000;
     static final int TAG_VALUE_LENGTH = 8000;
-    static final int EXPERIMENT_TAG_VALUE_LENGTH = 5000;
-    static final int REGISTRY_TAG_VALUE_LENGTH = 5000;
+    static final int EXPERIMENT_TAG_VALUE_LENGTH = 20_000;
     static final int EXPERIMENT_NAME_LENGTH = 500;
-    static final int MODEL_NAME_LENGTH = 256;
-    static final int ALIAS_LENGTH = 255;
+    static final int LOGGED_MODEL_NAME_LENGTH = 500;
+    static final int LOGGED_MODEL_KEY_LENGTH = 255;
+    static final int LOGGED_MODEL_VALUE_LENGTH = 65_535;
     static final int MAX_RESULTS = 50_000;
-
-    /** The one tag that may outgrow the limit: it holds a line for each model of the run. */
-    private static final String MODEL_HISTORY = "mlflow.log-model.history";
-
-    private static final Pattern ALIAS = Pattern.compile("[\\w\\-]+");
-    private static final Pattern VERSION_ALIAS = Pattern.compile("[vV][0-9]+");
 
     private Limits() {}
 
     public static String metricKey(String key) {
-        return key("metric", key);
+        return metricKey("name", key);
     }
 
-    public static void param(String key, String value) {
-        key("param", key);
-        value("param", key, value, PARAM_VALUE_LENGTH);
+    /** Checks a metric's key that an error calls {@code parameter}: {@code metrics[3].name}. */
+    public static String metricKey(String parameter, String key) {
+        return length("Metric name", Keys.check(parameter, key), KEY_LENGTH);
     }
 
-    public static void tag(String key, String value) {
-        key("tag", key);
-        value("tag", key, value, key.equals(MODEL_HISTORY) ? Integer.MAX_VALUE : TAG_VALUE_LENGTH);
+    /** Checks a param's key that an error calls {@code parameter}: {@code params[3].key}. */
+    public static String paramKey(String parameter, String key) {
+        return length("Param key", Keys.check(parameter, key), KEY_LENGTH);
+    }
+
+    /** Checks a tag's key that an error calls {@code parameter}: {@code tags[3].key}. */
+    public static String tagKey(String parameter, String key) {
+        return length(parameter, Keys.check(parameter, key), KEY_LENGTH);
+    }
+
+    /** The value as it is kept: what is beyond 6000 characters is cut off. */
+    public static String paramValue(String value) {
+        return cut(value, PARAM_VALUE_LENGTH);
+    }
+
+    /** The value as a run keeps it: what is beyond 8000 characters is cut off. */
+    public static String tagValue(String key, String value) {
+        return key.equals(RunTags.MODEL_HISTORY) ? value : cut(value, TAG_VALUE_LENGTH);
+    }
+
+    /** A run's tags as they are kept, in the order given. */
+    public static Map<String, String> tags(Map<String, String> tags) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        tags.forEach((key, value) -> kept.put(tagKey("key", key), tagValue(key, value)));
+        return kept;
     }
 
     public static void experimentTag(String key, String value) {
-        key("tag", key);
+        tagKey("key", key);
         value("tag", key, value, EXPERIMENT_TAG_VALUE_LENGTH);
-    }
-
-    public static void registryTag(String key, String value) {
-        key("tag", key);
-        value("tag", key, value, REGISTRY_TAG_VALUE_LENGTH);
     }
 
     public static void experimentName(String name) {
         required("name", name);
+        if (name.isBlank()) {
+            throw new JotterException(INVALID, "Invalid experiment name: '%s'".formatted(name));
+        }
         length("name", name, EXPERIMENT_NAME_LENGTH);
     }
 
-    public static void modelName(String name) {
-        required("name", name);
-        length("name", name, MODEL_NAME_LENGTH);
-        if (name.contains("/") || name.contains(":")) {
-            throw invalid("name", name, "a registered model's name cannot hold '/' or ':'");
+    static void loggedModelName(String name) {
+        length("name", name, LOGGED_MODEL_NAME_LENGTH);
+        if (name.chars().anyMatch(c -> "/:.%\"'".indexOf(c) >= 0)) {
+            throw new JotterException(
+                    INVALID,
+                    ("Invalid model name ('%s') provided. Model name must be a non-empty string and"
+                                    + " cannot contain the following characters: ('/', ':', '.',"
+                                    + " '%%', '\"', \"'\")")
+                            .formatted(name));
         }
     }
 
-    public static void alias(String alias) {
-        required("alias", alias);
-        length("alias", alias, ALIAS_LENGTH);
-        if (!ALIAS.matcher(alias).matches()) {
-            throw invalid("alias", alias, "an alias is letters, digits, underscores and dashes");
-        }
-        if (alias.equalsIgnoreCase("latest") || VERSION_ALIAS.matcher(alias).matches()) {
-            throw invalid("alias", alias, "'latest' and 'v' with a number are reserved");
+    /** Checks a param or tag of a logged model: any key and text of MLflow's column widths. */
+    public static void loggedModelEntry(String key, String value) {
+        required("key", key);
+        length("key", key, LOGGED_MODEL_KEY_LENGTH);
+        value("logged model's", key, value, LOGGED_MODEL_VALUE_LENGTH);
+    }
+
+    /** Checks a metric's time, which an error calls {@code parameter}. */
+    public static void timestamp(String parameter, String key, double value, long millis) {
+        if (millis < 0) {
+            throw new JotterException(
+                    INVALID,
+                    ("Invalid value %d for parameter '%s' supplied: metric '%s' (value=%s)."
+                                    + " Timestamp must be a nonnegative long (64-bit integer)")
+                            .formatted(millis, parameter, key, value));
         }
     }
 
     public static void maxResults(int maxResults) {
-        if (maxResults < 1 || maxResults > MAX_RESULTS) {
+        maxResults(maxResults, MAX_RESULTS);
+    }
+
+    public static void maxResults(int maxResults, int most) {
+        if (maxResults < 1 || maxResults > most) {
             throw new JotterException(
                     INVALID,
                     "Invalid value %d for parameter 'max_results' supplied: it is 1 to %d"
-                            .formatted(maxResults, MAX_RESULTS));
+                            .formatted(maxResults, most));
         }
+    }
+
+    /** For a page size that has no greatest value. */
+    public static JotterException maxResultsNotPositive(int maxResults) {
+        return new JotterException(
+                INVALID,
+                ("Invalid value %d for parameter 'max_results' supplied. It must be a positive"
+                                + " integer.")
+                        .formatted(maxResults));
     }
 
     public static void required(String parameter, String value) {
         if (value == null || value.isEmpty()) {
             throw new JotterException(
-                    INVALID, "Missing value for required parameter '%s'".formatted(parameter));
+                    INVALID,
+                    ("Missing value for required parameter '%s'. See the API docs for more"
+                                    + " information about request parameters.")
+                            .formatted(parameter));
         }
     }
 
@@ -98,57 +139,53 @@ public final class Limits {
         return new JotterException(
                 INVALID,
                 "Invalid value \"%s\" for parameter '%s' supplied: %s"
-                        .formatted(value, parameter, why));
+                        .formatted(inOneLine(value), parameter, why));
     }
 
-    private static String key(String kind, String key) {
-        required("key", key);
-        length("key", key, KEY_LENGTH);
-        if (!key.chars().allMatch(Limits::isKeyCharacter)) {
-            throw invalid(
-                    "key",
-                    key,
-                    ("a %s key may hold letters, digits, underscores (_), dashes (-), periods (.),"
-                                    + " spaces ( ), colons (:) and slashes (/)")
-                            .formatted(kind));
-        }
-        if (!isPlainPath(key)) {
-            throw invalid("key", key, "a %s key is a plain path like 'a/b'".formatted(kind));
-        }
-        return key;
+    private static String inOneLine(String value) {
+        return value.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
     }
 
-    private static boolean isKeyCharacter(int c) {
-        return Character.isLetterOrDigit(c) || "_/.- :".indexOf(c) >= 0;
-    }
-
-    private static boolean isPlainPath(String key) {
-        if (key.indexOf('/') < 0) {
-            return !key.equals(".") && !key.startsWith("..");
-        }
-        boolean normal = Path.of(key).normalize().toString().equals(key);
-        return normal && !key.startsWith("/") && !key.startsWith("..");
-    }
-
-    private static void length(String parameter, String value, int limit) {
-        if (value.length() > limit) {
+    /** Gives the value back; {@code parameter} is what an error calls it. */
+    static String length(String parameter, String value, int limit) {
+        if (isLonger(value, limit)) {
             throw new JotterException(
                     INVALID,
                     "'%s' exceeds the maximum length of %d characters: it has %d"
-                            .formatted(parameter, limit, value.length()));
+                            .formatted(parameter, limit, characters(value)));
         }
+        return value;
     }
 
-    private static void value(String kind, String key, String value, int limit) {
-        if (value == null) {
-            required("value", null);
-        }
-        if (value.length() > limit) {
+    static void value(String kind, String key, String value, int limit) {
+        given(value);
+        if (isLonger(value, limit)) {
             throw new JotterException(
                     INVALID,
                     ("'value' exceeds the maximum length of %d characters: %s '%s' has %d. Log long"
                                     + " text as an artifact")
-                            .formatted(limit, kind, key, value.length()));
+                            .formatted(limit, kind, key, characters(value)));
         }
+    }
+
+    private static String cut(String value, int limit) {
+        given(value);
+        return isLonger(value, limit)
+                ? value.substring(0, value.offsetByCodePoints(0, limit))
+                : value;
+    }
+
+    private static void given(String value) {
+        if (value == null) {
+            required("value", null);
+        }
+    }
+
+    private static boolean isLonger(String value, int limit) {
+        return value.length() > limit && characters(value) > limit;
+    }
+
+    private static int characters(String value) {
+        return value.codePointCount(0, value.length());
     }
 }

@@ -34,6 +34,11 @@ public final class PagedList<T> extends AbstractList<T> {
         return nextToken.isEmpty() ? Optional.empty() : Optional.of(nextToken);
     }
 
+    /** The same page with these items, such as the records of its keys. */
+    public <R> PagedList<R> holding(List<R> others) {
+        return new PagedList<>(others, nextToken);
+    }
+
     @Override
     public T get(int index) {
         return items.get(index);

@@ -1,10 +1,20 @@
 package org.jotter.tracking;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A run as it was when it was read. */
-public record Run(RunInfo info, RunData data) {
+/**
+ * A run as it was when it was read.
+ *
+ * @param inputs the datasets and models that it read
+ * @param outputs the logged models that it made, by step
+ */
+public record Run(RunInfo info, RunData data, RunInputs inputs, List<ModelOutput> outputs) {
+
+    public Run {
+        outputs = List.copyOf(outputs);
+    }
 
     public RunId runId() {
         return info.runId();

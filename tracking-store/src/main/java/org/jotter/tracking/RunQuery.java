@@ -10,13 +10,15 @@ import java.util.List;
  * @param filter MLflow's filter grammar; empty for every run
  * @param orderBy each {@code "<identifier> [ASC|DESC]"}; last always newest first, then by id
  * @param maxResults 1 to 50,000
+ * @param pageToken of the page before, empty for the first
  */
 public record RunQuery(
         List<ExperimentId> experimentIds,
         String filter,
         List<String> orderBy,
         ViewType view,
-        int maxResults) {
+        int maxResults,
+        String pageToken) {
 
     private static final int USUAL_RESULTS = 1000;
 
@@ -28,7 +30,7 @@ public record RunQuery(
 
     /** Every active run, newest first, at most 1000. */
     public static RunQuery all() {
-        return new RunQuery(List.of(), "", List.of(), ViewType.ACTIVE_ONLY, USUAL_RESULTS);
+        return new RunQuery(List.of(), "", List.of(), ViewType.ACTIVE_ONLY, USUAL_RESULTS, "");
     }
 
     public static RunQuery in(ExperimentId... experimentIds) {
@@ -36,22 +38,27 @@ public record RunQuery(
     }
 
     public RunQuery withExperimentIds(List<ExperimentId> ids) {
-        return new RunQuery(ids, filter, orderBy, view, maxResults);
+        return new RunQuery(ids, filter, orderBy, view, maxResults, pageToken);
     }
 
     public RunQuery where(String newFilter) {
-        return new RunQuery(experimentIds, newFilter, orderBy, view, maxResults);
+        return new RunQuery(experimentIds, newFilter, orderBy, view, maxResults, pageToken);
     }
 
     public RunQuery orderBy(String... newOrderBy) {
-        return new RunQuery(experimentIds, filter, List.of(newOrderBy), view, maxResults);
+        return new RunQuery(
+                experimentIds, filter, List.of(newOrderBy), view, maxResults, pageToken);
     }
 
     public RunQuery withView(ViewType newView) {
-        return new RunQuery(experimentIds, filter, orderBy, newView, maxResults);
+        return new RunQuery(experimentIds, filter, orderBy, newView, maxResults, pageToken);
     }
 
     public RunQuery limit(int newMaxResults) {
-        return new RunQuery(experimentIds, filter, orderBy, view, newMaxResults);
+        return new RunQuery(experimentIds, filter, orderBy, view, newMaxResults, pageToken);
+    }
+
+    public RunQuery withPageToken(String newPageToken) {
+        return new RunQuery(experimentIds, filter, orderBy, view, maxResults, newPageToken);
     }
 }

@@ -10,5 +10,11 @@ public final class RunTags {
     public static final String SOURCE_TYPE = "mlflow.source.type";
     public static final String NOTE = "mlflow.note.content";
 
+    /** A JSON list with an object for each model logged to the run; it has no limit of length. */
+    public static final String MODEL_HISTORY = "mlflow.log-model.history";
+
+    /** Of a dataset input: what the run read it for. */
+    public static final String DATASET_CONTEXT = "mlflow.data.context";
+
     private RunTags() {}
 }

@@ -1,87 +1,128 @@
 package org.jotter.tracking.artifacts;
 
-import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jotter.tracking.PercentDecoding;
 import org.jotter.tracking.errors.JotterException;
 
-/** Keeps an artifact path inside its folder, whatever it is encoded as or linked to. */
-final class ArtifactPath {
+/**
+ * The names that lead from a store's root to an artifact, none of them {@code ..}. Checked as it
+ * stands and percent-decoded until stable; used as it stands, and never decoded again.
+ *
+ * @param hidden how many of the names lead to the folder where the user's own path begins
+ */
+record ArtifactPath(List<String> names, int hidden) {
 
-    private ArtifactPath() {}
+    static final int NAME_BYTES = 255;
+    static final int PATH_BYTES = 3000;
+    static final int DEPTH = 100;
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+
+    ArtifactPath {
+        names = List.copyOf(names);
+    }
 
     /**
-     * The place that {@code path} means below {@code root}; it need not exist.
+     * Reads a path parted by {@code /}; empty names and {@code .} count for nothing.
      *
-     * @throws JotterException INVALID, {@code Invalid path}, where it would lead out
+     * @throws JotterException INVALID_PATH where it could lead out, in any reading of it
      */
-    static Path confine(Path root, String path) {
-        if (isUnsafe(decoded(path))) {
-            throw invalid(path);
+    static ArtifactPath parse(String path) {
+        if (bytes(path) > PATH_BYTES) {
+            throw ArtifactErrors.tooLong(path);
         }
-        Path target = root.resolve(path).normalize();
-        if (!target.startsWith(root) || !staysInside(root, target)) {
-            throw invalid(path);
+        if (isUnsafe(path) || isUnsafe(PercentDecoding.untilStable(path))) {
+            throw ArtifactErrors.invalidPath(path);
         }
-        return target;
+        List<String> names =
+                Arrays.stream(path.split("/"))
+                        .filter(name -> !name.isEmpty() && !name.equals("."))
+                        .toList();
+        checkNames(path, names);
+        return new ArtifactPath(names, 0);
+    }
+
+    /** The same path, beginning at another folder. */
+    ArtifactPath below(ArtifactPath folder) {
+        return new ArtifactPath(
+                Stream.concat(folder.names.stream(), names.stream()).toList(), folder.names.size());
+    }
+
+    ArtifactPath child(String name) {
+        return new ArtifactPath(Stream.concat(names.stream(), Stream.of(name)).toList(), hidden);
+    }
+
+    /** Whether it is where the user's own path begins. */
+    boolean isTop() {
+        return names.size() <= hidden;
+    }
+
+    /** The store's root is {@code .}, as it is in itself. */
+    String name() {
+        return names.isEmpty() ? "." : names.get(names.size() - 1);
+    }
+
+    /** The store's root has itself above it. */
+    ArtifactPath parent() {
+        return names.isEmpty() ? this : upTo(names.size() - 2);
+    }
+
+    /** The folder above that is the name of that depth, 0 for the first. */
+    ArtifactPath upTo(int depth) {
+        return new ArtifactPath(names.subList(0, depth + 1), hidden);
+    }
+
+    String fromRoot() {
+        return String.join("/", names);
+    }
+
+    /** As the user knows it. */
+    @Override
+    public String toString() {
+        return isTop() ? "" : String.join("/", names.subList(hidden, names.size()));
     }
 
     private static boolean isUnsafe(String path) {
         return path.startsWith("/")
                 || path.indexOf('\\') >= 0
-                || path.indexOf('\0') >= 0
-                || path.matches("[A-Za-z]:.*")
-                || Arrays.asList(path.split("/")).contains("..");
+                || path.chars().anyMatch(Character::isISOControl)
+                || DRIVE.matcher(path).matches()
+                || path.toLowerCase(Locale.ROOT).startsWith("file:")
+                || Arrays.stream(path.split("/")).anyMatch(ArtifactPath::leadsUp);
     }
 
-    /** Percent-decoded until nothing changes any more; what cannot be decoded stays. */
-    private static String decoded(String path) {
-        String before = path;
-        String after = decodedOnce(before);
-        while (!after.equals(before)) {
-            before = after;
-            after = decodedOnce(before);
+    /** Also as {@code ..;x} and {@code ..?x}, which some web servers cut to {@code ..}. */
+    private static boolean leadsUp(String name) {
+        return name.replaceFirst("[;?].*", "").strip().equals("..");
+    }
+
+    private static void checkNames(String path, List<String> names) {
+        if (names.size() > DEPTH || names.stream().anyMatch(name -> bytes(name) > NAME_BYTES)) {
+            throw ArtifactErrors.tooLong(path);
         }
-        return after;
+        for (String name : names) {
+            checkWritable(path, name);
+        }
     }
 
-    private static String decodedOnce(String path) {
+    private static void checkWritable(String path, String name) {
         try {
-            // the decoder also reads + as a blank, which cannot make a path unsafe
-            return URLDecoder.decode(path, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return path;
+            if (Path.of(name).getNameCount() != 1 || !Path.of(name).toString().equals(name)) {
+                throw ArtifactErrors.invalidPath(path);
+            }
+        } catch (InvalidPathException e) {
+            throw ArtifactErrors.unwritableName(path, e);
         }
     }
 
-    private static boolean staysInside(Path root, Path target) {
-        try {
-            Path realRoot = realOf(root);
-            return realOf(target).startsWith(realRoot);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The real path of the nearest ancestor that exists, and the rest of the path as it is. */
-    private static Path realOf(Path path) throws IOException {
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return path.toRealPath();
-        }
-        return realOf(path.getParent()).resolve(path.getFileName());
-    }
-
-    private static JotterException invalid(String path) {
-        return new JotterException(
-                INVALID,
-                "Invalid path '%s'. An artifact path stays below the run's artifacts, like 'plots/roc.png'"
-                        .formatted(path));
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

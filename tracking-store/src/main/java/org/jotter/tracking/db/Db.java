@@ -60,6 +60,10 @@ public final class Db implements AutoCloseable {
         return file;
     }
 
+    public Durability durability() {
+        return durability;
+    }
+
     /** Brings a room's tables to the newest version this program knows; a no-op where they are. */
     public Db migrate(Migrations room) {
         write(
@@ -131,6 +135,22 @@ public final class Db implements AutoCloseable {
         } finally {
             giveBack(session);
         }
+    }
+
+    /** Runs several read statements that all see the file as it was at the first of them. */
+    public <T> T snapshot(Work<T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            return write(work);
+        }
+        return read(
+                session -> {
+                    session.update("BEGIN");
+                    try {
+                        return work.run(session);
+                    } finally {
+                        session.rollback();
+                    }
+                });
     }
 
     private Session borrowReader() {

@@ -16,6 +16,10 @@ public final class JotterException extends RuntimeException {
         MISSING("RESOURCE_DOES_NOT_EXIST", 404),
         /** An argument breaks a rule. */
         INVALID("INVALID_PARAMETER_VALUE", 400),
+        /**
+         * An artifact path that is refused; MLflow's own answer to it is just {@code Invalid path}.
+         */
+        INVALID_PATH("INVALID_PARAMETER_VALUE", 400),
         /** A request body that cannot be read at all. */
         BAD_REQUEST("BAD_REQUEST", 400),
         /** A name is taken. */

@@ -1,43 +1,38 @@
 package org.jotter.tracking.experiments;
 
-import static org.jotter.tracking.errors.JotterException.Kind.EXISTS;
-import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
-import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
-
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.ExperimentQuery;
 import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Limits;
+import org.jotter.tracking.NewExperiment;
+import org.jotter.tracking.PagedList;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.errors.Names;
 
-/** The experiments of a workspace. Safe for all threads. */
+/** The experiments of a workspace. Safe for all threads; what has returned is committed. */
 public final class Experiments {
-
-    private static final String SELECT =
-            """
-            SELECT experiment_id, name, lifecycle_stage, creation_time, last_update_time
-            FROM experiments
-            """;
 
     private final Db db;
     private final Clock clock;
-    private final ArtifactRoot artifactRoot;
+    private final ExperimentRows rows;
 
     public Experiments(Db db, Clock clock, ArtifactRoot artifactRoot) {
         this.db = db;
         this.clock = clock;
-        this.artifactRoot = artifactRoot;
+        this.rows = new ExperimentRows(artifactRoot);
+    }
+
+    /** Makes an experiment that keeps its artifacts with the workspace. */
+    public Experiment create(String name) {
+        return create(NewExperiment.named(name));
     }
 
     /**
@@ -45,25 +40,21 @@ public final class Experiments {
      *
      * @throws JotterException EXISTS where the name is taken, by a deleted experiment too
      */
-    public Experiment create(String name) {
-        Limits.experimentName(name);
+    public Experiment create(NewExperiment experiment) {
         return db.write(
                 session -> {
-                    Optional<Experiment> taken = find(session, name);
-                    if (taken.isPresent()) {
-                        throw taken(taken.get());
-                    }
-                    return insert(session, name);
+                    checkFree(session, experiment.name());
+                    return insert(session, experiment);
                 });
     }
 
     /** The active experiment of that name, made if there is none of that name. */
     public Experiment getOrCreate(String name) {
-        Limits.experimentName(name);
+        NewExperiment fresh = NewExperiment.named(name);
         return db.write(
                 session -> {
-                    Optional<Experiment> found = find(session, name);
-                    return found.isPresent() ? active(found.get()) : insert(session, name);
+                    Optional<Experiment> found = rows.named(session, name);
+                    return found.isPresent() ? active(found.get()) : insert(session, fresh);
                 });
     }
 
@@ -73,12 +64,20 @@ public final class Experiments {
      * @throws JotterException MISSING, with the nearest name
      */
     public Experiment named(String name) {
-        return find(name).orElseThrow(() -> noExperiment(name));
+        return find(name).orElseThrow(() -> ExperimentErrors.noExperiment(name, names()));
+    }
+
+    private List<String> names() {
+        return db.read(
+                session ->
+                        session.list(
+                                "SELECT name FROM experiments ORDER BY name",
+                                row -> row.getString(1)));
     }
 
     /** The experiment of that name, a deleted one too; empty where there is none. */
     public Optional<Experiment> find(String name) {
-        return db.read(session -> find(session, name));
+        return db.read(session -> rows.named(session, name));
     }
 
     /**
@@ -87,26 +86,61 @@ public final class Experiments {
      * @throws JotterException MISSING
      */
     public Experiment get(ExperimentId id) {
-        return db.read(
-                session ->
-                        session.first(
-                                        SELECT + "WHERE experiment_id = ?",
-                                        row -> experiment(session, row),
-                                        id.number())
-                                .orElseThrow(() -> noExperiment(id)));
+        return db.read(session -> rows.withId(session, id))
+                .orElseThrow(() -> ExperimentErrors.noExperiment(id));
     }
 
     /** The active experiments, newest first. */
     public List<Experiment> list() {
         return db.read(
                 session ->
-                        session.list(
-                                SELECT
-                                        + """
+                        rows.list(
+                                session,
+                                session.list(
+                                        """
+                                        SELECT experiment_id FROM experiments
                                         WHERE lifecycle_stage = 'active'
                                         ORDER BY creation_time DESC, experiment_id DESC
                                         """,
-                                row -> experiment(session, row)));
+                                        row -> row.getLong(1))));
+    }
+
+    /**
+     * Gives an active experiment another name; its own name again is no mistake.
+     *
+     * @throws JotterException EXISTS where another experiment has the name, INVALID where this one
+     *     is deleted
+     */
+    public void rename(ExperimentId id, String newName) {
+        Limits.experimentName(newName);
+        db.write(
+                session -> {
+                    Experiment experiment = get(id);
+                    if (experiment.lifecycleStage() != LifecycleStage.ACTIVE) {
+                        throw ExperimentErrors.renameOfDeleted(experiment);
+                    }
+                    if (!newName.equals(experiment.name())) {
+                        checkFree(session, newName);
+                    }
+                    return session.update(
+                            """
+                            UPDATE experiments SET name = ?, last_update_time = ?
+                            WHERE experiment_id = ?
+                            """,
+                            newName,
+                            clock.millis(),
+                            id.number());
+                });
+    }
+
+    /**
+     * A page of the experiments that a query asks for, in its order.
+     *
+     * @throws JotterException INVALID for a filter or order outside the grammar, or a page token of
+     *     another search
+     */
+    public PagedList<Experiment> search(ExperimentQuery query) {
+        return ExperimentSearches.page(db, query, rows);
     }
 
     /** Marks an active experiment and all its runs as deleted. Its name stays taken. */
@@ -114,26 +148,33 @@ public final class Experiments {
         move(id, LifecycleStage.ACTIVE, LifecycleStage.DELETED);
     }
 
-    /** Brings back a deleted experiment and all its runs. */
+    /** Brings back a deleted experiment and all its runs, those deleted before it too. */
     public void restore(ExperimentId id) {
         move(id, LifecycleStage.DELETED, LifecycleStage.ACTIVE);
     }
 
-    /** Sets a tag of an active experiment. */
+    /** Sets a tag of an active experiment, of at most 20,000 characters; its times stay. */
     public void setTag(ExperimentId id, String key, String value) {
         Limits.experimentTag(key, value);
         db.write(
                 session -> {
                     active(get(id));
-                    return session.update(
-                            """
-                            INSERT INTO experiment_tags (experiment_id, key, value)
-                            VALUES (?, ?, ?)
-                            ON CONFLICT (experiment_id, key) DO UPDATE SET value = excluded.value
-                            """,
-                            id.number(),
-                            key,
-                            value);
+                    ExperimentTags.set(session, id, key, value);
+                    return null;
+                });
+    }
+
+    /**
+     * Takes a tag away from an active experiment.
+     *
+     * @throws JotterException MISSING where it has no such tag
+     */
+    public void deleteTag(ExperimentId id, String key) {
+        db.write(
+                session -> {
+                    active(get(id));
+                    ExperimentTags.delete(session, id, key);
+                    return null;
                 });
     }
 
@@ -150,17 +191,30 @@ public final class Experiments {
                 now);
     }
 
-    private Experiment insert(Session session, String name) throws SQLException {
+    private void checkFree(Session session, String name) throws SQLException {
+        Optional<Experiment> taken = rows.named(session, name);
+        if (taken.isPresent()) {
+            throw ExperimentErrors.taken(taken.get());
+        }
+    }
+
+    private Experiment insert(Session session, NewExperiment experiment) throws SQLException {
         long now = clock.millis();
         session.update(
                 """
-                INSERT INTO experiments (name, lifecycle_stage, creation_time, last_update_time)
-                VALUES (?, 'active', ?, ?)
+                INSERT INTO experiments
+                    (name, artifact_location, lifecycle_stage, creation_time, last_update_time)
+                VALUES (?, nullif(?, ''), 'active', ?, ?)
                 """,
-                name,
+                experiment.name(),
+                experiment.artifactLocation(),
                 now,
                 now);
-        return find(session, name).orElseThrow();
+        Experiment made = rows.named(session, experiment.name()).orElseThrow();
+        for (Map.Entry<String, String> tag : experiment.tags().entrySet()) {
+            ExperimentTags.set(session, made.experimentId(), tag.getKey(), tag.getValue());
+        }
+        return get(made.experimentId());
     }
 
     private void move(ExperimentId id, LifecycleStage from, LifecycleStage to) {
@@ -179,87 +233,28 @@ public final class Experiments {
                                     id.number(),
                                     from.toString());
                     if (moved == 0) {
-                        throw noExperiment(id, from);
+                        throw ExperimentErrors.noExperiment(id, from);
                     }
                     return session.update(
                             """
                             UPDATE runs SET lifecycle_stage = ?, deleted_time = ?
-                            WHERE experiment_id = ? AND lifecycle_stage = ?
+                            WHERE experiment_id = ?
                             """,
                             to.toString(),
                             to == LifecycleStage.DELETED ? now : null,
-                            id.number(),
-                            from.toString());
+                            id.number());
                 });
     }
 
-    private Optional<Experiment> find(Session session, String name) throws SQLException {
-        return session.first(SELECT + "WHERE name = ?", row -> experiment(session, row), name);
-    }
-
-    private Experiment experiment(Session session, ResultSet row) throws SQLException {
-        ExperimentId id = ExperimentId.of(row.getLong(1));
-        return new Experiment(
-                id,
-                row.getString(2),
-                artifactRoot.uri(id),
-                LifecycleStage.of(row.getString(3)),
-                row.getLong(4),
-                row.getLong(5),
-                tags(session, id));
-    }
-
-    private static Map<String, String> tags(Session session, ExperimentId id) throws SQLException {
-        Map<String, String> tags = new HashMap<>();
-        session.list(
-                "SELECT key, value FROM experiment_tags WHERE experiment_id = ? ORDER BY key",
-                row -> tags.put(row.getString(1), row.getString(2)),
-                id.number());
-        return tags;
-    }
-
+    /**
+     * The experiment, given back.
+     *
+     * @throws JotterException INVALID where it is deleted
+     */
     public static Experiment active(Experiment experiment) {
         if (experiment.lifecycleStage() != LifecycleStage.ACTIVE) {
-            throw new JotterException(
-                    INVALID,
-                    ("The experiment %s must be in the 'active' state. Current state is deleted."
-                                    + " Restore '%s', or use another name")
-                            .formatted(experiment.experimentId(), experiment.name()));
+            throw ExperimentErrors.notActive(experiment);
         }
         return experiment;
-    }
-
-    private static JotterException taken(Experiment experiment) {
-        String deleted =
-                experiment.lifecycleStage() == LifecycleStage.DELETED
-                        ? " in deleted state. Restore it, or use another name"
-                        : ". Use it, or choose another name";
-        return new JotterException(
-                EXISTS, "Experiment '%s' already exists%s".formatted(experiment.name(), deleted));
-    }
-
-    private JotterException noExperiment(String name) {
-        List<String> known =
-                db.read(
-                        session ->
-                                session.list(
-                                        "SELECT name FROM experiments ORDER BY name",
-                                        row -> row.getString(1)));
-        return new JotterException(
-                MISSING,
-                "No experiment named '%s'.%s List them with %%mlflow experiments"
-                        .formatted(name, Names.didYouMean(name, known)));
-    }
-
-    private static JotterException noExperiment(ExperimentId id) {
-        return new JotterException(
-                MISSING,
-                "No Experiment with id=%s exists. List them with %%mlflow experiments"
-                        .formatted(id));
-    }
-
-    private static JotterException noExperiment(ExperimentId id, LifecycleStage stage) {
-        return new JotterException(
-                MISSING, "No Experiment with id=%s exists that is %s".formatted(id, stage));
     }
 }

@@ -7,6 +7,8 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jotter.tracking.Stage;
+import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
@@ -29,7 +31,7 @@ final class RegistryErrors {
                         .formatted(name, Names.didYouMean(name, known)));
     }
 
-    static JotterException noVersion(String name, int version, List<Integer> known) {
+    static JotterException noVersion(VersionKey key, List<Integer> known) {
         String versions =
                 known.isEmpty()
                         ? "It has none yet"
@@ -40,7 +42,7 @@ final class RegistryErrors {
         return new JotterException(
                 MISSING,
                 "Model Version (name=%s, version=%d) not found. %s"
-                        .formatted(name, version, versions));
+                        .formatted(key.name(), key.version(), versions));
     }
 
     static JotterException noAlias(String name, String alias, Collection<String> known) {
@@ -52,5 +54,76 @@ final class RegistryErrors {
                 INVALID,
                 "Registered model alias %s not found.%s%s"
                         .formatted(alias, Names.didYouMean(alias, known), there));
+    }
+
+    static JotterException noLatest(String name) {
+        return new JotterException(
+                MISSING,
+                "Latest version not found for model %s. It has no version yet".formatted(name));
+    }
+
+    static JotterException notActive(Stage stage) {
+        return new JotterException(
+                INVALID,
+                ("Model version transition cannot archive existing model versions because '%s' is"
+                     + " not an Active stage. Valid stages are ['Staging', 'Production']")
+                        .formatted(stage));
+    }
+
+    static JotterException localSource(String source) {
+        return invalidSource(
+                source,
+                "To use a local path as a model version source, the run_id request parameter has to"
+                        + " be specified and the local path has to be contained within the artifact"
+                        + " directory of the run specified by the run_id.");
+    }
+
+    static JotterException relativeSource(String source) {
+        return invalidSource(
+                source,
+                "If supplying a source as an http, https, local file path, ftp, objectstore, or"
+                        + " mlflow-artifacts uri, an absolute path must be provided without"
+                        + " relative path references present. Please provide an absolute path.");
+    }
+
+    static JotterException otherMachine(String source) {
+        return invalidSource(
+                source,
+                "%s is not a valid remote uri: a file: URI names a file of this machine."
+                        .formatted(source));
+    }
+
+    static JotterException noModelUri(String source) {
+        return invalidSource(
+                source,
+                "Write models:/<name>/<version>, models:/<name>@<alias> or models:/<model_id>");
+    }
+
+    static JotterException noSourceModel(String source, String modelId) {
+        return invalidSource(source, "There is no logged model '%s'".formatted(modelId));
+    }
+
+    private static JotterException invalidSource(String source, String why) {
+        return new JotterException(
+                INVALID, "Invalid model version source: '%s'. %s".formatted(source, why));
+    }
+
+    static JotterException noLoggedModel(String modelId) {
+        return new JotterException(
+                MISSING, "Logged model with ID '%s' not found.".formatted(modelId));
+    }
+
+    static JotterException filesGone(VersionKey key, String modelId) {
+        return new JotterException(
+                MISSING,
+                "The files of version %d of '%s' are gone with the logged model '%s'. Delete the version"
+                        .formatted(key.version(), key.name(), modelId));
+    }
+
+    static JotterException noHistory(String name, Collection<String> known) {
+        return new JotterException(
+                MISSING,
+                "No registered model was ever named '%s'.%s List those there are with %%models list"
+                        .formatted(name, Names.didYouMean(name, known)));
     }
 }

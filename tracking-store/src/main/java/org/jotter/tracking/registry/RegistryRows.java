@@ -1,41 +1,46 @@
 package org.jotter.tracking.registry;
 
-import java.sql.ResultSet;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.RegisteredModel;
-import org.jotter.tracking.RunId;
+import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.errors.JotterException;
 
-/** Reads the registry's rows as records. */
+/**
+ * Reads the registry's rows as records, in the order in which they are asked for and in a number of
+ * statements that does not grow with theirs. The names travel as one JSON value, so that the
+ * statements stay prepared.
+ */
 final class RegistryRows {
 
-    private static final String MODEL =
-            """
-            SELECT name, description, creation_timestamp, last_updated_timestamp,
-                (SELECT coalesce(max(version), 0) FROM model_versions v WHERE v.name = m.name)
-            FROM registered_models m
-            """;
-
-    private static final String VERSION =
-            """
-            SELECT name, version, source, run_id, model_id, creation_timestamp,
-                last_updated_timestamp, description, current_stage
-            FROM model_versions
-            """;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private RegistryRows() {}
 
     static Optional<RegisteredModel> model(Session session, String name) throws SQLException {
-        return session.first(MODEL + "WHERE name = ?", row -> model(session, row), name);
+        return models(session, List.of(name)).stream().findFirst();
     }
 
-    static List<RegisteredModel> models(Session session) throws SQLException {
-        return session.list(MODEL + "ORDER BY name", row -> model(session, row));
+    /** The models of these names; a name that no model has is left out. */
+    static List<RegisteredModel> models(Session session, List<String> names) throws SQLException {
+        String wanted = json(names);
+        Map<String, Map<String, String>> tags = ModelRows.tags(session, wanted);
+        Map<String, Map<String, Integer>> aliases = ModelRows.aliases(session, wanted);
+        Map<String, List<ModelVersion>> latest = new HashMap<>();
+        versions(session, ModelRows.latest(session, wanted))
+                .forEach(
+                        version ->
+                                latest.merge(version.name(), List.of(version), RegistryRows::both));
+        return ModelRows.models(session, wanted, latest, aliases, tags);
     }
 
     static List<String> names(Session session) throws SQLException {
@@ -43,92 +48,54 @@ final class RegistryRows {
                 "SELECT name FROM registered_models ORDER BY name", row -> row.getString(1));
     }
 
-    static Optional<ModelVersion> version(Session session, String name, int version)
-            throws SQLException {
-        return session.first(
-                VERSION + "WHERE name = ? AND version = ?",
-                row -> version(session, row),
-                name,
-                version);
+    static Optional<ModelVersion> version(Session session, VersionKey key) throws SQLException {
+        return versions(session, List.of(key)).stream().findFirst();
+    }
+
+    /** These versions; one that does not exist is left out. */
+    static List<ModelVersion> versions(Session session, List<VersionKey> keys) throws SQLException {
+        String wanted = json(keys.stream().map(key -> List.of(key.name(), key.version())).toList());
+        return VersionRows.versions(
+                session,
+                wanted,
+                VersionRows.aliases(session, wanted),
+                VersionRows.tags(session, wanted));
     }
 
     static Optional<ModelVersion> versionOfSource(Session session, String name, String source)
             throws SQLException {
-        return session.first(
-                VERSION + "WHERE name = ? AND source = ? ORDER BY version DESC LIMIT 1",
-                row -> version(session, row),
-                name,
-                source);
-    }
-
-    static List<ModelVersion> versions(Session session, String name) throws SQLException {
-        return session.list(
-                VERSION + "WHERE name = ? ORDER BY version DESC",
-                row -> version(session, row),
-                name);
-    }
-
-    static List<Integer> numbers(Session session, String name) throws SQLException {
-        return session.list(
-                "SELECT version FROM model_versions WHERE name = ? ORDER BY version",
-                row -> row.getInt(1),
-                name);
-    }
-
-    private static RegisteredModel model(Session session, ResultSet row) throws SQLException {
-        String name = row.getString(1);
-        Map<String, Integer> aliases = new HashMap<>();
-        session.list(
-                "SELECT alias, version FROM registered_model_aliases WHERE name = ? ORDER BY alias",
-                alias -> aliases.put(alias.getString(1), alias.getInt(2)),
-                name);
-        Map<String, String> tags = new HashMap<>();
-        session.list(
-                "SELECT key, value FROM registered_model_tags WHERE name = ? ORDER BY key",
-                tag -> tags.put(tag.getString(1), tag.getString(2)),
-                name);
-        return new RegisteredModel(
-                name,
-                row.getString(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getInt(5),
-                aliases,
-                tags);
-    }
-
-    private static ModelVersion version(Session session, ResultSet row) throws SQLException {
-        String name = row.getString(1);
-        int version = row.getInt(2);
-        List<String> aliases =
-                session.list(
+        Optional<VersionKey> newest =
+                session.first(
                         """
-                        SELECT alias FROM registered_model_aliases
-                        WHERE name = ? AND version = ? ORDER BY alias
+                        SELECT version FROM model_versions WHERE name = ? AND source = ?
+                        ORDER BY version DESC LIMIT 1
                         """,
-                        alias -> alias.getString(1),
+                        row -> new VersionKey(name, row.getInt(1)),
                         name,
-                        version);
-        Map<String, String> tags = new HashMap<>();
-        session.list(
-                """
-                SELECT key, value FROM model_version_tags
-                WHERE name = ? AND version = ? ORDER BY key
-                """,
-                tag -> tags.put(tag.getString(1), tag.getString(2)),
-                name,
-                version);
-        return new ModelVersion(
-                name,
-                version,
-                row.getString(3),
-                new RunId(row.getString(4)),
-                row.getString(5),
-                row.getLong(6),
-                row.getLong(7),
-                row.getString(8),
-                aliases,
-                tags,
-                row.getString(9));
+                        source);
+        return newest.isPresent() ? version(session, newest.get()) : Optional.empty();
+    }
+
+    /** The versions of a model, newest first. */
+    static List<ModelVersion> versions(Session session, String name) throws SQLException {
+        return versions(
+                session,
+                session.list(
+                        "SELECT version FROM model_versions WHERE name = ? ORDER BY version DESC",
+                        row -> new VersionKey(name, row.getInt(1)),
+                        name));
+    }
+
+    private static List<ModelVersion> both(List<ModelVersion> some, List<ModelVersion> more) {
+        return Stream.of(some, more).flatMap(Collection::stream).toList();
+    }
+
+    private static String json(List<?> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new JotterException(
+                    JotterException.Kind.INTERNAL, "Names cannot be written as JSON", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.jotter.tracking.runs;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunTags;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.loggedmodels.LoggedModelMetrics;
 
 /** Writes metrics, params and tags to runs. */
 final class RunLog {
@@ -48,6 +50,15 @@ final class RunLog {
     }
 
     void metric(RunId runId, Metric metric) {
+        if (metric.source().modelId().isEmpty()) {
+            point(runId, metric);
+        } else {
+            batch(runId, Batch.ofMetrics(List.of(metric)));
+        }
+    }
+
+    /** One statement, not a transaction around several: it is the work that is done most often. */
+    private void point(RunId runId, Metric metric) {
         boolean nan = Double.isNaN(metric.value());
         int added =
                 db.update(
@@ -60,14 +71,14 @@ final class RunLog {
                         runId.value());
         if (added == 0) {
             // the same point a second time, or no such run
-            db.read(session -> activeRun(session, runId));
+            db.read(session -> RunIds.active(session, runId));
         }
     }
 
     void param(RunId runId, Param param) {
         db.write(
                 session -> {
-                    long run = activeRun(session, runId);
+                    long run = RunIds.active(session, runId);
                     Optional<String> old = loggedParam(session, run, param.key());
                     if (old.isEmpty()) {
                         return session.update(PARAM, run, param.key(), param.value());
@@ -80,10 +91,10 @@ final class RunLog {
     }
 
     void tag(RunId runId, String key, String value) {
-        Limits.tag(key, value);
+        Map<String, String> tags = Limits.tags(Map.of(key, value));
         db.write(
                 session -> {
-                    tags(session, activeRun(session, runId), Map.of(key, value));
+                    tags(session, RunIds.active(session, runId), tags);
                     return null;
                 });
     }
@@ -91,7 +102,7 @@ final class RunLog {
     void deleteTag(RunId runId, String key) {
         db.write(
                 session -> {
-                    long run = activeRun(session, runId);
+                    long run = RunIds.active(session, runId);
                     int gone =
                             session.update(
                                     "DELETE FROM tags WHERE run_number = ? AND key = ?", run, key);
@@ -105,11 +116,28 @@ final class RunLog {
     void batch(RunId runId, Batch batch) {
         db.write(
                 session -> {
-                    long run = activeRun(session, runId);
+                    long run = RunIds.active(session, runId);
                     params(session, runId, run, batch.params());
                     metrics(session, run, batch.metrics());
+                    LoggedModelMetrics.log(session, runId, batch.metrics());
                     tags(session, run, batch.tags());
                     return null;
+                });
+    }
+
+    void model(RunId runId, String modelJson) {
+        ObjectNode entry = ModelHistory.entry(modelJson);
+        db.write(
+                session -> {
+                    long run = RunIds.active(session, runId);
+                    Optional<String> history =
+                            session.first(
+                                    "SELECT value FROM tags WHERE run_number = ? AND key = ?",
+                                    row -> row.getString(1),
+                                    run,
+                                    RunTags.MODEL_HISTORY);
+                    String longer = ModelHistory.append(history.orElse(""), entry);
+                    return session.update(TAG, run, RunTags.MODEL_HISTORY, longer);
                 });
     }
 
@@ -151,13 +179,19 @@ final class RunLog {
 
     static void tags(Session session, long run, Map<String, String> tags) throws SQLException {
         for (Map.Entry<String, String> tag : tags.entrySet()) {
-            session.update(TAG, run, tag.getKey(), tag.getValue());
+            if (tag.getKey().equals(RunTags.RUN_NAME)) {
+                rename(session, run, tag.getValue());
+            } else {
+                session.update(TAG, run, tag.getKey(), tag.getValue());
+            }
         }
-        if (tags.containsKey(RunTags.RUN_NAME)) {
-            session.update(
-                    "UPDATE runs SET run_name = ? WHERE run_number = ?",
-                    tags.get(RunTags.RUN_NAME),
-                    run);
+    }
+
+    /** Renames the run and its tag; an empty name changes neither. */
+    static void rename(Session session, long run, String name) throws SQLException {
+        if (!name.isEmpty()) {
+            session.update(TAG, run, RunTags.RUN_NAME, name);
+            session.update("UPDATE runs SET run_name = ? WHERE run_number = ?", name, run);
         }
     }
 
@@ -175,25 +209,5 @@ final class RunLog {
                 "SELECT key FROM tags WHERE run_number = ? ORDER BY key",
                 row -> row.getString(1),
                 run);
-    }
-
-    /** The number of an active run; throws where there is none. */
-    static long activeRun(Session session, RunId runId) throws SQLException {
-        Optional<Long> run =
-                session.first(
-                        "SELECT run_number FROM runs WHERE run_id = ? AND lifecycle_stage ="
-                                + " 'active'",
-                        row -> row.getLong(1),
-                        runId.value());
-        if (run.isEmpty()) {
-            boolean deleted =
-                    session.first(
-                                    "SELECT 1 FROM runs WHERE run_id = ?",
-                                    row -> row.getInt(1),
-                                    runId.value())
-                            .isPresent();
-            throw deleted ? RunErrors.notActive(runId) : RunErrors.noRun(runId);
-        }
-        return run.get();
     }
 }

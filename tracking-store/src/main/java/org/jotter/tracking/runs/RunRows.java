@@ -22,10 +22,11 @@ record RunRows(ArtifactRoot artifactRoot) {
 
     private static final String RUNS =
             """
-            SELECT run_number, run_id, run_name, experiment_id, user_id, status, start_time,
-                end_time, lifecycle_stage
-            FROM runs WHERE run_number IN (SELECT value FROM json_each(?))
-            ORDER BY run_number
+            SELECT r.run_number, r.run_id, r.run_name, r.experiment_id, r.user_id, r.status,
+                r.start_time, r.end_time, r.lifecycle_stage, coalesce(e.artifact_location, '')
+            FROM runs r JOIN experiments e ON e.experiment_id = r.experiment_id
+            WHERE r.run_number IN (SELECT value FROM json_each(?))
+            ORDER BY r.run_number
             """;
 
     /** The runs of these numbers, in the order of the numbers. */
@@ -39,6 +40,7 @@ record RunRows(ArtifactRoot artifactRoot) {
         Map<Long, Map<String, Metric>> metrics = metrics(session, json);
         Map<Long, Map<String, String>> params = texts(session, PARAMS, json);
         Map<Long, Map<String, String>> tags = texts(session, TAGS, json);
+        RunLinkRows links = RunLinkRows.of(session, json);
         return numbers.stream()
                 .map(
                         number ->
@@ -47,7 +49,9 @@ record RunRows(ArtifactRoot artifactRoot) {
                                         new RunData(
                                                 metrics.getOrDefault(number, Map.of()),
                                                 params.getOrDefault(number, Map.of()),
-                                                tags.getOrDefault(number, Map.of()))))
+                                                tags.getOrDefault(number, Map.of())),
+                                        links.inputs(number),
+                                        links.outputs(number)))
                 .toList();
     }
 
@@ -114,7 +118,7 @@ record RunRows(ArtifactRoot artifactRoot) {
                 row.getLong(7),
                 endTime(row.getLong(8), row.wasNull()),
                 LifecycleStage.of(row.getString(9)),
-                artifactRoot.uri(experiment, runId.value()));
+                artifactRoot.run(experiment, row.getString(10), runId.value()));
     }
 
     private static OptionalLong endTime(long millis, boolean missing) {

@@ -3,49 +3,54 @@ package org.jotter.tracking.runs;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.Batch;
+import org.jotter.tracking.DatasetInput;
+import org.jotter.tracking.DatasetSummary;
 import org.jotter.tracking.ExperimentId;
-import org.jotter.tracking.LifecycleStage;
-import org.jotter.tracking.Limits;
 import org.jotter.tracking.Metric;
+import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.NewRun;
+import org.jotter.tracking.PagedList;
 import org.jotter.tracking.Param;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunInfo;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
-import org.jotter.tracking.RunTags;
+import org.jotter.tracking.RunUpdate;
+import org.jotter.tracking.StepRange;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.experiments.Experiments;
-import org.jotter.tracking.search.RunSearch;
-import org.jotter.tracking.search.SqlFragment;
 
 /** The runs of a workspace. Safe for all threads; what has returned is committed. */
 public final class Runs {
 
     private final Db db;
     private final Clock clock;
-    private final Experiments experiments;
     private final RunRows rows;
     private final RunFinder finder;
+    private final RunLifecycle lifecycle;
     private final RunLog log;
-    private final ArtifactRoot artifactRoot;
-    private final RunNames names = new RunNames();
+    private final RunSearches searches;
+    private final RunLinks links;
+    private final MetricHistories histories;
+    private final SampledHistories samples;
 
     public Runs(Db db, Clock clock, Experiments experiments, ArtifactRoot artifactRoot) {
         this.db = db;
         this.clock = clock;
-        this.experiments = experiments;
         this.rows = new RunRows(artifactRoot);
         this.finder = new RunFinder(db, rows);
+        this.lifecycle = new RunLifecycle(db, clock, experiments);
         this.log = new RunLog(db);
-        this.artifactRoot = artifactRoot;
+        this.searches = new RunSearches(db, rows, artifactRoot);
+        this.links = new RunLinks(db);
+        this.histories = new MetricHistories(db);
+        this.samples = new SampledHistories(db);
     }
 
     /**
@@ -54,45 +59,7 @@ public final class Runs {
      * @throws JotterException MISSING or INVALID where the experiment does not exist or is deleted
      */
     public Run create(NewRun run) {
-        run.tags().forEach(Limits::tag);
-        RunId runId = RunId.random();
-        Map<String, String> tags = new TreeMap<>(run.tags());
-        String name = name(run);
-        tags.put(RunTags.RUN_NAME, name);
-        Limits.tag(RunTags.RUN_NAME, name);
-        db.write(
-                session -> {
-                    Experiments.active(experiments.get(run.experimentId()));
-                    session.update(
-                            """
-                            INSERT INTO runs (run_id, experiment_id, run_name, user_id, status,
-                                start_time, lifecycle_stage)
-                            VALUES (?, ?, ?, ?, 'RUNNING', ?, 'active')
-                            """,
-                            runId.value(),
-                            run.experimentId().number(),
-                            name,
-                            user(run),
-                            run.startTimeMillis().orElseGet(clock::millis));
-                    RunLog.tags(session, RunLog.activeRun(session, runId), tags);
-                    return null;
-                });
-        return get(runId);
-    }
-
-    private String name(NewRun run) {
-        String tag = run.tags().getOrDefault(RunTags.RUN_NAME, "");
-        if (!run.runName().isEmpty() && !tag.isEmpty() && !tag.equals(run.runName())) {
-            throw RunErrors.twoNames(run.runName(), tag);
-        }
-        String given = run.runName().isEmpty() ? tag : run.runName();
-        return given.isEmpty() ? names.next() : given;
-    }
-
-    private static String user(NewRun run) {
-        return run.userId().isEmpty()
-                ? run.tags().getOrDefault(RunTags.USER, "unknown")
-                : run.userId();
+        return get(lifecycle.create(run));
     }
 
     /**
@@ -156,81 +123,113 @@ public final class Runs {
                     "A run cannot end as %s. It ends as FINISHED, FAILED or KILLED"
                             .formatted(status));
         }
-        setStatus(runId, status, clock.millis());
+        lifecycle.update(runId, RunUpdate.NONE.withStatus(status).withEndTime(clock.millis()));
     }
 
     /** Takes an ended run up again: its status is RUNNING and it has no end time. */
     public void resume(RunId runId) {
-        setStatus(runId, RunStatus.RUNNING, null);
+        lifecycle.resume(runId);
     }
 
-    private void setStatus(RunId runId, RunStatus status, Long endTimeMillis) {
-        db.write(
-                session ->
-                        session.update(
-                                "UPDATE runs SET status = ?, end_time = ? WHERE run_number = ?",
-                                status.name(),
-                                endTimeMillis,
-                                RunLog.activeRun(session, runId)));
+    /**
+     * Changes what the update names and gives the run as it is then. An empty name changes nothing;
+     * another one is the tag {@code mlflow.runName} too.
+     *
+     * @throws JotterException MISSING, or INVALID where the run is deleted
+     */
+    public RunInfo update(RunId runId, RunUpdate update) {
+        lifecycle.update(runId, update);
+        return get(runId).info();
+    }
+
+    /**
+     * Notes what the run read. A dataset that the experiment knows by name and digest stays as it
+     * is; one that the run has read before keeps its tags.
+     */
+    public void logInputs(RunId runId, List<DatasetInput> datasets, List<String> modelIds) {
+        links.inputs(runId, datasets, modelIds);
+    }
+
+    /** Notes the logged models that the run made; a model a second time gets the new step. */
+    public void logOutputs(RunId runId, List<ModelOutput> models) {
+        links.outputs(runId, models);
+    }
+
+    /**
+     * Adds a model to the run's tag {@code mlflow.log-model.history}.
+     *
+     * @param modelJson an MLmodel as JSON text, at least with its {@code artifact_path}, {@code
+     *     flavors}, {@code utc_time_created} and {@code run_id}
+     * @throws JotterException INVALID where it is no JSON or lacks one of them
+     */
+    public void logModel(RunId runId, String modelJson) {
+        log.model(runId, modelJson);
+    }
+
+    /**
+     * The datasets that runs of these experiments read, each with what for, by experiment, name,
+     * digest and context; at most 1000.
+     *
+     * @param experimentIds 1 to 20
+     */
+    public List<DatasetSummary> datasets(List<ExperimentId> experimentIds) {
+        return links.datasets(experimentIds);
     }
 
     /** Every point of a metric by step, then time, then value; none where it was never logged. */
     public List<Metric> metricHistory(RunId runId, String key) {
-        List<Metric> points = points(runId, key);
+        List<Metric> points = histories.whole(runId, key);
         if (points.isEmpty()) {
             get(runId);
         }
         return points;
     }
 
-    private List<Metric> points(RunId runId, String key) {
-        return db.read(
-                session ->
-                        session.list(
-                                """
-                                SELECT m.run_number, m.key, m.value, m.timestamp, m.step, m.is_nan
-                                FROM metrics m JOIN runs r ON r.run_number = m.run_number
-                                WHERE r.run_id = ? AND m.key = ?
-                                ORDER BY m.step, m.timestamp, m.value, m.is_nan
-                                """,
-                                RunRows::metric,
-                                runId.value(),
-                                key));
+    /**
+     * A page of the points of a metric by time, then step, then value, as MLflow pages them; none
+     * where it was never logged or where there is no such run.
+     *
+     * @param pageToken of the page before; empty for the first
+     */
+    public PagedList<Metric> metricHistory(
+            RunId runId, String key, int maxResults, String pageToken) {
+        return histories.page(runId, key, maxResults, pageToken);
     }
 
     /**
-     * The runs that a query asks for, in its order.
+     * The points of a metric of several runs, by run id and in each by time, then step, then value.
+     * A run without any is left out.
      *
-     * @throws JotterException INVALID for a filter or order outside the grammar
+     * @param runIds 1 to 100
+     * @param maxResults of all runs together, never more than 25,000
      */
-    public List<Run> search(RunQuery query) {
-        RunSearch search =
-                RunSearch.parse(artifactRoot.uri(), scope(query), query.filter(), query.orderBy());
-        return db.read(session -> rows.list(session, search.find(session, query.maxResults())));
+    public Map<RunId, List<Metric>> metricHistories(
+            List<RunId> runIds, String key, int maxResults) {
+        return histories.ofAll(runIds, key, maxResults);
     }
 
-    private static SqlFragment scope(RunQuery query) {
-        List<SqlFragment> conditions = new ArrayList<>();
-        if (!query.experimentIds().isEmpty()) {
-            conditions.add(among(query.experimentIds()));
-        }
-        switch (query.view()) {
-            case ACTIVE_ONLY -> conditions.add(stage(LifecycleStage.ACTIVE));
-            case DELETED_ONLY -> conditions.add(stage(LifecycleStage.DELETED));
-            case ALL -> conditions.add(SqlFragment.of("TRUE"));
-        }
-        return SqlFragment.join(" AND ", conditions);
+    /**
+     * So many points of a metric as a chart can show, of each run at most {@code maxResults}: the
+     * first of as many equally long stretches, the last point in place of the last stretch's. In
+     * the order of the ids, each by step, then time, then value; a run that does not exist is left
+     * out.
+     *
+     * @param runIds 1 to 100
+     * @param maxResults 1 to 2500
+     */
+    public Map<RunId, List<Metric>> sampledMetricHistories(
+            List<RunId> runIds, String key, StepRange range, int maxResults) {
+        return samples.of(runIds, key, range, maxResults);
     }
 
-    /** The plus keeps the planner from sorting whole experiments: it walks all runs instead. */
-    private static SqlFragment among(List<ExperimentId> experimentIds) {
-        List<Long> numbers = experimentIds.stream().map(ExperimentId::number).toList();
-        return SqlFragment.in(
-                numbers.size() == 1 ? "r.experiment_id" : "+r.experiment_id", numbers);
-    }
-
-    private static SqlFragment stage(LifecycleStage stage) {
-        return SqlFragment.of("r.lifecycle_stage = ?", stage.toString());
+    /**
+     * A page of the runs that a query asks for, in its order.
+     *
+     * @throws JotterException INVALID for a filter or order outside the grammar, or a page token of
+     *     another search
+     */
+    public PagedList<Run> search(RunQuery query) {
+        return searches.page(query);
     }
 
     /** The newest active runs of an experiment, newest first, at most {@code count}. */
@@ -245,23 +244,11 @@ public final class Runs {
 
     /** Marks a run as deleted; deleting it again changes nothing. */
     public void delete(RunId runId) {
-        move(runId, LifecycleStage.DELETED, clock.millis());
+        lifecycle.delete(runId);
     }
 
     /** Brings a deleted run back; restoring an active one changes nothing. */
     public void restore(RunId runId) {
-        move(runId, LifecycleStage.ACTIVE, null);
-    }
-
-    private void move(RunId runId, LifecycleStage to, Long deletedTimeMillis) {
-        int moved =
-                db.update(
-                        "UPDATE runs SET lifecycle_stage = ?, deleted_time = ? WHERE run_id = ?",
-                        to.toString(),
-                        deletedTimeMillis,
-                        runId.value());
-        if (moved == 0) {
-            throw RunErrors.noRun(runId);
-        }
+        lifecycle.restore(runId);
     }
 }

@@ -1,61 +1,55 @@
 package org.jotter.tracking.search;
 
-import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
-
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.errors.Names;
 
-/** A run's attribute that a search may name. */
-enum Attribute {
-    RUN_ID("r.run_id", false),
-    RUN_NAME("r.run_name", false, "run name", "Run name", "Run Name"),
-    USER_ID("r.user_id", false),
-    STATUS("r.status", false),
-    ARTIFACT_URI(
-            "((SELECT uri FROM artifact_root) || '/' || r.experiment_id || '/' || r.run_id ||"
-                    + " '/artifacts')",
-            false),
-    START_TIME("r.start_time", true, "created", "Created"),
-    END_TIME("r.end_time", true);
+/**
+ * A key of an entity that has a fixed list of them.
+ *
+ * @param aliases other names for it
+ * @param numeric whether its values are numbers
+ */
+record Attribute(String key, List<String> aliases, Column column, boolean numeric, Use use) {
 
-    private final String sql;
-    private final boolean numeric;
-    private final List<String> aliases;
-
-    Attribute(String sql, boolean numeric, String... aliases) {
-        this.sql = sql;
-        this.numeric = numeric;
-        this.aliases = List.of(aliases);
+    /** What it may be named in. */
+    enum Use {
+        FILTER,
+        ORDER,
+        BOTH
     }
 
-    static Attribute named(String key) {
-        return Arrays.stream(values())
-                .filter(attribute -> attribute.key().equals(key) || attribute.aliases.contains(key))
-                .findFirst()
-                .orElseThrow(() -> noSuch(key));
+    Attribute {
+        aliases = List.copyOf(aliases);
     }
 
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
+    static Attribute text(String key, String sql) {
+        return of(key, sql, Column.OfRow.Kind.COMMON, false);
     }
 
-    String sql() {
-        return sql;
+    static Attribute number(String key, String sql) {
+        return of(key, sql, Column.OfRow.Kind.COMMON, true);
     }
 
-    boolean isNumeric() {
-        return numeric;
+    static Attribute of(String key, String sql, Column.OfRow.Kind kind, boolean numeric) {
+        return of(key, new Column.OfRow(SqlFragment.of(sql), kind), numeric);
     }
 
-    private static JotterException noSuch(String key) {
-        List<String> keys = Arrays.stream(values()).map(Attribute::key).toList();
-        return new JotterException(
-                INVALID,
-                "Invalid attribute key '%s' specified. Valid keys are ['%s'].%s A metric is written metrics.%s"
-                        .formatted(
-                                key, String.join("', '", keys), Names.didYouMean(key, keys), key));
+    static Attribute of(String key, Column column, boolean numeric) {
+        return new Attribute(key, List.of(), column, numeric, Use.BOTH);
+    }
+
+    Attribute alsoCalled(String... others) {
+        return new Attribute(key, List.of(others), column, numeric, use);
+    }
+
+    Attribute onlyFor(Use newUse) {
+        return new Attribute(key, aliases, column, numeric, newUse);
+    }
+
+    boolean answersTo(String name) {
+        return key.equals(name) || aliases.contains(name);
+    }
+
+    boolean serves(Use wanted) {
+        return use == Use.BOTH || use == wanted;
     }
 }

@@ -1,34 +1,39 @@
 package org.jotter.tracking.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One condition of a filter. What is missing meets none, not even {@code !=}. */
-sealed interface Clause {
+sealed interface Clause extends Filter {
 
     Identifier identifier();
-
-    /** The condition, asked of the run {@code r}. */
-    SqlFragment toSql();
 
     /** What a value has to meet; a null check asks for any value at all. */
     Condition condition();
 
-    /** Whether the metric's, param's or tag's index finds what meets it. */
-    boolean isIndexed();
-
-    /** Whether it names the runs themselves, few of them. */
-    default boolean namesRuns() {
+    /** Whether an index finds the values that meet it. */
+    default boolean isIndexed() {
         return false;
+    }
+
+    /** Whether it names the rows themselves, few of them. */
+    default boolean namesRows() {
+        return false;
+    }
+
+    @Override
+    default SqlFragment toSql() {
+        return identifier().column().where(condition());
+    }
+
+    @Override
+    default Stream<Clause> clauses() {
+        return Stream.of(this);
     }
 
     /** {@code metrics.auc > 0.5}; a NaN is unlike every number, and neither more nor less. */
     record NumberComparison(Identifier identifier, String comparator, Number value)
             implements Clause {
-
-        @Override
-        public SqlFragment toSql() {
-            return identifier.column().where(condition());
-        }
 
         @Override
         public Condition condition() {
@@ -37,7 +42,7 @@ sealed interface Clause {
 
         @Override
         public boolean isIndexed() {
-            return !isUnequal() && identifier.isKeyed();
+            return !isUnequal() && identifier.column().isIndexed();
         }
 
         private boolean isUnequal() {
@@ -50,23 +55,18 @@ sealed interface Clause {
             implements Clause {
 
         @Override
-        public SqlFragment toSql() {
-            return identifier.column().where(condition());
-        }
-
-        @Override
         public Condition condition() {
             return comparator.condition(value);
         }
 
         @Override
         public boolean isIndexed() {
-            return comparator == TextComparator.EQUAL && identifier.isKeyed();
+            return comparator == TextComparator.EQUAL && identifier.column().isIndexed();
         }
 
         @Override
-        public boolean namesRuns() {
-            return comparator == TextComparator.EQUAL && identifier.isRunIdOrName();
+        public boolean namesRows() {
+            return comparator == TextComparator.EQUAL && identifier.column().isOfFewRows();
         }
     }
 
@@ -78,24 +78,14 @@ sealed interface Clause {
         }
 
         @Override
-        public SqlFragment toSql() {
-            return identifier.column().where(condition());
-        }
-
-        @Override
         public Condition condition() {
             SqlFragment in = SqlFragment.in(negated ? "%s NOT" : "%s", values);
             return new Condition(in.text(), in.values(), false);
         }
 
         @Override
-        public boolean isIndexed() {
-            return false;
-        }
-
-        @Override
-        public boolean namesRuns() {
-            return !negated && identifier.isRunIdOrName();
+        public boolean namesRows() {
+            return !negated && identifier.column().isOfFewRows();
         }
     }
 
@@ -112,11 +102,6 @@ sealed interface Clause {
         @Override
         public Condition condition() {
             return Condition.of("%s IS NOT NULL");
-        }
-
-        @Override
-        public boolean isIndexed() {
-            return false;
         }
     }
 }

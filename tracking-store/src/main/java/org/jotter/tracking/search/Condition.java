@@ -20,6 +20,11 @@ record Condition(String pattern, List<Object> values, boolean nanMeets) {
     }
 
     SqlFragment on(String column) {
-        return new SqlFragment(pattern.formatted(column), values);
+        return on(SqlFragment.of(column));
+    }
+
+    SqlFragment on(SqlFragment column) {
+        return SqlFragment.join(
+                "", List.of(column, new SqlFragment(pattern.substring("%s".length()), values)));
     }
 }

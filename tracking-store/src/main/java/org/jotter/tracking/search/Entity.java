@@ -2,48 +2,61 @@ package org.jotter.tracking.search;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
 /** What the part before the first dot of an identifier may be. */
-enum Entity {
-    METRIC("latest_metrics", "metric", "metrics"),
-    PARAMETER("params", "parameter", "parameters", "param", "params"),
-    TAG("tags", "tag", "tags"),
-    ATTRIBUTE("runs", "attribute", "attributes", "attr", "run");
-
-    private final String table;
-    private final List<String> names;
-
-    Entity(String table, String... names) {
-        this.table = table;
-        this.names = List.of(names);
-    }
-
-    static Entity named(String name) {
-        return Arrays.stream(values())
-                .filter(entity -> entity.names.contains(name))
-                .findFirst()
-                .orElseThrow(() -> noSuch(name));
-    }
-
-    String table() {
-        return table;
-    }
+sealed interface Entity {
 
     /** MLflow's word for it. */
-    String word() {
-        return names.get(0);
+    String word();
+
+    /** What it may be called. */
+    List<String> names();
+
+    /** What a key leads to. */
+    Identifier identifier(String key, Attribute.Use use);
+
+    /** Metrics, params or tags: any key. */
+    record Keyed(String word, List<String> names, Function<String, Column> column, boolean numeric)
+            implements Entity {
+
+        @Override
+        public Identifier identifier(String key, Attribute.Use use) {
+            return new Identifier(word, key, column.apply(key), numeric);
+        }
     }
 
-    private static JotterException noSuch(String name) {
-        List<String> words = Arrays.stream(values()).map(Entity::word).toList();
-        List<String> all = Arrays.stream(values()).flatMap(e -> e.names.stream()).toList();
-        return new JotterException(
-                INVALID,
-                "Invalid entity type '%s'. Valid values are ['%s'].%s"
-                        .formatted(name, String.join("', '", words), Names.didYouMean(name, all)));
+    /** Attributes or datasets: a fixed list of keys. */
+    record Fixed(String word, List<String> names, List<Attribute> attributes, String hint)
+            implements Entity {
+
+        @Override
+        public Identifier identifier(String key, Attribute.Use use) {
+            return serving(use).stream()
+                    .filter(attribute -> attribute.answersTo(key))
+                    .map(a -> new Identifier(word, a.key(), a.column(), a.numeric()))
+                    .findFirst()
+                    .orElseThrow(() -> noSuch(key, use));
+        }
+
+        private List<Attribute> serving(Attribute.Use use) {
+            return attributes.stream().filter(attribute -> attribute.serves(use)).toList();
+        }
+
+        private JotterException noSuch(String key, Attribute.Use use) {
+            List<String> keys = serving(use).stream().map(Attribute::key).toList();
+            return new JotterException(
+                    INVALID,
+                    "Invalid %s key '%s' specified. Valid keys are %s.%s%s"
+                            .formatted(
+                                    word,
+                                    SyntaxError.shown(key),
+                                    Schema.quoted(keys),
+                                    Names.didYouMean(SyntaxError.shown(key), keys),
+                                    hint.formatted(SyntaxError.shown(key))));
+        }
     }
 }

@@ -2,8 +2,12 @@ package org.jotter.tracking.search;
 
 import java.util.Locale;
 
-/** A word of a filter. For what was quoted, {@code text} is without its quotes. */
-record Token(Kind kind, String text) {
+/**
+ * A word of a filter. For what was quoted, {@code text} is without its quotes.
+ *
+ * @param start where it begins in the filter, from 0
+ */
+record Token(Kind kind, String text, int start) {
 
     enum Kind {
         /** A bare word: an identifier or a keyword. */

@@ -32,7 +32,7 @@ final class TokenReader {
     Token next(Token.Kind kind) {
         Token token = next();
         if (!token.is(kind)) {
-            throw error();
+            throw error(token);
         }
         return token;
     }
@@ -46,9 +46,18 @@ final class TokenReader {
         return found;
     }
 
+    /** Steps over the token if it is next. */
+    boolean skip(Token.Kind kind) {
+        boolean found = peek().is(kind);
+        if (found) {
+            position++;
+        }
+        return found;
+    }
+
     void expect(String keyword) {
         if (!skip(keyword)) {
-            throw error();
+            throw error(peek());
         }
     }
 
@@ -56,26 +65,36 @@ final class TokenReader {
         return peek().is(Token.Kind.END);
     }
 
-    /** {@code metrics.auc}, {@code metrics."my auc"} or {@code `Run Name`}. */
-    Identifier identifier() {
+    /** {@code metrics.auc}, {@code metrics."my auc"} or {@code `Run Name`}: entity and key. */
+    Name name() {
         Token token = next();
         if (token.isQuotedKey()) {
-            return Identifier.of(Entity.ATTRIBUTE, token.text());
+            return new Name("", token.text());
         }
-        if (!token.is(Token.Kind.WORD) || token.isKeyword("NOT")) {
-            throw error();
+        if (!token.is(Token.Kind.WORD)) {
+            throw error(token);
         }
-        if (!token.text().endsWith(".")) {
-            return Identifier.parse(token.text());
+        int dot = token.text().indexOf('.');
+        if (dot < 0) {
+            return new Name("", token.text());
         }
-        Token key = next();
-        if (!key.isQuotedKey()) {
-            throw error();
-        }
-        return Identifier.parse(token.text() + key.text());
+        String entity = token.text().substring(0, dot);
+        String key = token.text().substring(dot + 1);
+        return new Name(entity, key.isEmpty() ? quotedKey() : key);
     }
 
-    JotterException error() {
-        return wrong.at(text);
+    private String quotedKey() {
+        Token key = next();
+        if (!key.isQuotedKey()) {
+            throw error(key);
+        }
+        return key.text();
+    }
+
+    /** The first dot parts them; {@code entity} is empty where there is none. */
+    record Name(String entity, String key) {}
+
+    JotterException error(Token at) {
+        return wrong.at(text, at.start());
     }
 }

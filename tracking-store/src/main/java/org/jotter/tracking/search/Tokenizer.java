@@ -8,21 +8,23 @@ import java.util.regex.Pattern;
 /** Cuts a filter or an order into tokens. There is no escape inside quotes: use the other kind. */
 final class Tokenizer {
 
+    /** Possessive throughout, so that no text, however long, makes the matcher step back. */
     private static final Pattern TOKEN =
             Pattern.compile(
                     """
-                    \\s*(?:\
-                    '(?<single>[^']*)'\
-                    |"(?<double>[^"]*)"\
-                    |`(?<back>[^`]*)`\
-                    |(?<number>[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?(?![\\w.]))\
-                    |(?<word>[\\p{L}_][\\p{L}\\p{N}_./:\\-]*)\
-                    |(?<comparator><=|>=|!=|=|<|>)\
+                    \\s*+(?:\
+                    '(?<single>[^']*+)'\
+                    |"(?<double>[^"]*+)"\
+                    |`(?<back>[^`]*+)`\
+                    |(?<number>[-+]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][-+]?+[0-9]++)?+(?![\\w.]))\
+                    |(?<word>[\\p{L}_][\\p{L}\\p{N}_./:\\-]*+)\
+                    |(?<comparator>[<>=!]++)\
                     |(?<open>\\()\
                     |(?<close>\\))\
                     |(?<comma>,)\
                     |(?<end>$))\
-                    """);
+                    """,
+                    Pattern.DOTALL);
 
     private Tokenizer() {}
 
@@ -32,7 +34,7 @@ final class Tokenizer {
         Matcher matcher = TOKEN.matcher(text);
         do {
             if (!matcher.lookingAt()) {
-                throw wrong.at(text);
+                throw wrong.at(text, matcher.regionStart());
             }
             tokens.add(token(matcher));
             matcher.region(matcher.end(), text.length());
@@ -45,7 +47,7 @@ final class Tokenizer {
         for (Group group : GROUPS) {
             String text = m.group(group.name);
             if (found == null && text != null) {
-                found = new Token(group.kind, text);
+                found = new Token(group.kind, text, m.start());
             }
         }
         return found;

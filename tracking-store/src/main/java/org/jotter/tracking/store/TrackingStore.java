@@ -11,12 +11,15 @@ import org.jotter.tracking.endpoints.Endpoints;
 import org.jotter.tracking.endpoints.RequestLog;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.experiments.Experiments;
+import org.jotter.tracking.gc.Gc;
+import org.jotter.tracking.loggedmodels.LoggedModels;
 import org.jotter.tracking.registry.Registry;
 import org.jotter.tracking.runs.Runs;
 
 /**
- * The tracking store of one workspace: its experiments, runs, artifacts, registry, endpoints and
- * request log. Safe for all threads; other processes may have the same workspace open.
+ * The tracking store of one workspace: its experiments, runs, logged models, artifacts, registry,
+ * endpoints and request log. Safe for all threads; other processes may have the same workspace
+ * open.
  */
 public final class TrackingStore implements AutoCloseable {
 
@@ -29,29 +32,33 @@ public final class TrackingStore implements AutoCloseable {
                             "V002__model_registry.sql",
                             "V003__endpoints_and_request_log.sql",
                             "V004__datasets_and_logged_models.sql",
-                            "V005__registry_events.sql"));
+                            "V005__registry_events.sql",
+                            "V006__collected_artifacts.sql"));
 
     private final WorkspaceFolder folder;
     private final Clock clock;
     private final Db db;
     private final Experiments experiments;
     private final Runs runs;
+    private final LoggedModels loggedModels;
     private final Artifacts artifacts;
     private final Registry registry;
     private final Endpoints endpoints;
     private final RequestLog requestLog;
+    private final Gc gc;
 
-    private TrackingStore(WorkspaceFolder folder, Clock clock, Db db) {
-        ArtifactRoot artifactRoot = new ArtifactRoot(folder.artifacts());
+    private TrackingStore(WorkspaceFolder folder, Clock clock, Db db, ArtifactRoot artifactRoot) {
         this.folder = folder;
         this.clock = clock;
         this.db = db;
         this.experiments = new Experiments(db, clock, artifactRoot);
         this.runs = new Runs(db, clock, experiments, artifactRoot);
-        this.artifacts = new Artifacts(folder, artifactRoot, runs);
-        this.registry = new Registry(db, clock);
+        this.loggedModels = new LoggedModels(db, clock, experiments, artifactRoot);
+        this.artifacts = new Artifacts(db, artifactRoot, runs);
+        this.registry = new Registry(db, clock, artifactRoot);
         this.endpoints = new Endpoints(db, clock);
         this.requestLog = new RequestLog(db);
+        this.gc = new Gc(db, clock, artifactRoot, artifacts.store());
     }
 
     /**
@@ -71,13 +78,22 @@ public final class TrackingStore implements AutoCloseable {
             WorkspaceFolder folder, Clock clock, Db.Durability durability) {
         Db db = Db.open(folder.database(), durability);
         try {
-            TrackingStore store = new TrackingStore(folder, clock, db.migrate(TABLES));
+            ArtifactRoot root = ArtifactRoot.of(folder.artifacts());
+            TrackingStore store = new TrackingStore(folder, clock, db.migrate(TABLES), root);
             store.experiments.createDefault();
             return store;
         } catch (RuntimeException e) {
             db.close();
             throw e;
         }
+    }
+
+    /**
+     * The same workspace as another door shows it: artifacts in that root's folder, under that
+     * root's URIs. It lives as long as this store.
+     */
+    public TrackingStore shownAs(ArtifactRoot root) {
+        return new TrackingStore(folder, clock, db, root);
     }
 
     public WorkspaceFolder folder() {
@@ -102,6 +118,10 @@ public final class TrackingStore implements AutoCloseable {
         return runs;
     }
 
+    public LoggedModels loggedModels() {
+        return loggedModels;
+    }
+
     public Artifacts artifacts() {
         return artifacts;
     }
@@ -116,6 +136,11 @@ public final class TrackingStore implements AutoCloseable {
 
     public RequestLog requestLog() {
         return requestLog;
+    }
+
+    /** Deletes for good what is deleted. */
+    public Gc gc() {
+        return gc;
     }
 
     /** Frees the files. Closing twice is a no-op. */

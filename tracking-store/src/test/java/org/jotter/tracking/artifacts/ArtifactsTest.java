@@ -2,6 +2,7 @@ package org.jotter.tracking.artifacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID_PATH;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 
@@ -76,7 +77,7 @@ class ArtifactsTest {
         artifacts.logText(run, "two", "a.txt");
 
         assertThat(artifacts.file(run, "a.txt")).hasContent("two");
-        assertThat(fresh.store().folder().tmp()).isEmptyDirectory();
+        assertThat(artifacts.store().root().resolve(".incoming")).isEmptyDirectory();
     }
 
     @Test
@@ -104,27 +105,29 @@ class ArtifactsTest {
             })
     void aPathThatLeadsOutIsRefused(String path) {
         String message =
-                "Invalid path '%s'. An artifact path stays below the run's artifacts, like 'plots/roc.png'"
+                "Invalid path '%s'. An artifact path stays below its own folder, like 'plots/roc.png'"
                         .formatted(path);
 
-        assertRefused(() -> artifacts.path(run, path), INVALID, message);
-        assertRefused(() -> artifacts.list(run, path), INVALID, message);
-        assertRefused(() -> artifacts.logText(run, "x", path), INVALID, message);
+        assertRefused(() -> artifacts.path(run, path), INVALID_PATH, message);
+        assertRefused(() -> artifacts.list(run, path), INVALID_PATH, message);
+        assertRefused(() -> artifacts.logText(run, "x", path), INVALID_PATH, message);
     }
 
     @Test
-    void aLinkThatLeadsOutIsRefused() throws IOException {
+    void aLinkIsRefusedAndNotListed() throws IOException {
         artifacts.logText(run, "one", "a.txt");
-        Path link = artifacts.path(run, "out");
-        Files.createSymbolicLink(link, outside);
+        Files.createSymbolicLink(artifacts.path(run, "out"), outside);
+        Files.createSymbolicLink(artifacts.path(run, "b.txt"), artifacts.path(run, "a.txt"));
         String message =
-                "Invalid path '%s'. An artifact path stays below the run's artifacts, like"
+                "Invalid path '%s'. An artifact path stays below its own folder, like"
                         + " 'plots/roc.png'";
 
-        assertRefused(() -> artifacts.path(run, "out/b"), INVALID, message.formatted("out/b"));
+        assertRefused(() -> artifacts.path(run, "out/b"), INVALID_PATH, message.formatted("out"));
         assertRefused(
-                () -> artifacts.logText(run, "x", "out/b"), INVALID, message.formatted("out/b"));
-        assertRefused(() -> artifacts.list(run, "out"), INVALID, message.formatted("out"));
+                () -> artifacts.logText(run, "x", "out/b"), INVALID_PATH, message.formatted("out"));
+        assertRefused(() -> artifacts.list(run, "out"), INVALID_PATH, message.formatted("out"));
+        assertRefused(() -> artifacts.open(run, "b.txt"), INVALID_PATH, message.formatted("b.txt"));
+        assertThat(artifacts.list(run, "")).containsExactly(new ArtifactFile("a.txt", false, 3));
         assertThat(outside).isEmptyDirectory();
     }
 

@@ -184,11 +184,25 @@ class ExperimentsTest {
     }
 
     @Test
-    void aTagIsReplaced() {
-        experiments.setTag(ExperimentId.DEFAULT, "team", "ada");
-        experiments.setTag(ExperimentId.DEFAULT, "team", "");
+    void deletingAndRestoringAreUpdates() {
+        ExperimentId id = experiments.create("flights").experimentId();
+        try (TrackingStore later = fresh.openLater()) {
+            later.experiments().delete(id);
+        }
+        assertThat(experiments.get(id).lastUpdateTimeMillis()).isEqualTo(NOW + 1000);
 
-        assertThat(experiments.get(ExperimentId.DEFAULT).tags()).isEqualTo(Map.of("team", ""));
+        experiments.restore(id);
+        assertThat(experiments.get(id).lastUpdateTimeMillis()).isEqualTo(NOW);
+    }
+
+    @Test
+    void evenTheDefaultExperimentCanBeDeletedAndComesBack() {
+        experiments.delete(ExperimentId.DEFAULT);
+        fresh.open().close();
+        assertThat(experiments.list()).isEmpty();
+
+        experiments.restore(ExperimentId.DEFAULT);
+        assertThat(experiments.list()).extracting(Experiment::name).containsExactly("Default");
     }
 
     @Test
@@ -196,7 +210,8 @@ class ExperimentsTest {
         assertRefused(
                 () -> experiments.create(""),
                 INVALID,
-                "Missing value for required parameter 'name'");
+                "Missing value for required parameter 'name'."
+                        + " See the API docs for more information about request parameters.");
         assertRefused(
                 () -> experiments.create("n".repeat(501)),
                 INVALID,

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.Stage;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,33 +40,44 @@ class RegistryTest {
     void aNewModelHasNoVersions() {
         assertThat(registry.create("flight-delay"))
                 .isEqualTo(
-                        new RegisteredModel("flight-delay", "", NOW, NOW, 0, Map.of(), Map.of()));
+                        new RegisteredModel(
+                                "flight-delay", "", NOW, NOW, List.of(), Map.of(), Map.of()));
         assertThat(registry.versions("flight-delay")).isEmpty();
     }
 
     @Test
     void versionsCountFromOne() {
         registry.create("flight-delay");
-        registry.createVersion("flight-delay", "runs:/a", RUN);
-        ModelVersion second = registry.createVersion("flight-delay", "runs:/b", RUN, "m-1");
+        registry.createVersion(NewModelVersion.of("flight-delay", "runs:/r/a"));
+        ModelVersion second =
+                registry.as("ada")
+                        .createVersion(
+                                NewModelVersion.of("flight-delay", "runs:/r/b")
+                                        .ofRun("r")
+                                        .linked("https://here/r")
+                                        .described("of winds")
+                                        .tagged("team", "red"));
 
         assertThat(second)
                 .isEqualTo(
                         new ModelVersion(
                                 "flight-delay",
                                 2,
-                                "runs:/b",
-                                RUN,
-                                "m-1",
-                                NOW,
-                                NOW,
+                                "runs:/r/b",
+                                "r",
                                 "",
+                                "https://here/r",
+                                "ada",
+                                NOW,
+                                NOW,
+                                "of winds",
                                 List.of(),
-                                Map.of(),
-                                "None"));
+                                Map.of("team", "red"),
+                                Stage.NONE));
         assertThat(registry.versions("flight-delay"))
                 .extracting(ModelVersion::version)
                 .containsExactly(2, 1);
+        assertThat(registry.named("flight-delay").latestVersions()).containsExactly(second);
         assertThat(registry.named("flight-delay").latestVersion()).isEqualTo(2);
         assertThat(second.uri()).isEqualTo("models:/flight-delay/2");
     }
@@ -75,21 +88,21 @@ class RegistryTest {
 
         assertThat(version.version()).isEqualTo(1);
         assertThat(version.aliases()).containsExactly("champion");
-        assertThat(registry.byAlias("flight-delay", "champion")).isEqualTo(version);
+        assertThat(registry.versionByAlias("flight-delay", "champion")).isEqualTo(version);
     }
 
     @Test
     void registeringTheSameSourceAgainGivesItsVersionAndMovesTheAlias() {
         register(SOURCE, "champion");
-        register("runs:/other", "champion");
+        register("runs:/r/other", "champion");
         ModelVersion again = register(SOURCE, "champion");
 
         assertThat(again.version()).isEqualTo(1);
         assertThat(registry.versions("flight-delay")).hasSize(2);
-        assertThat(registry.byAlias("flight-delay", "champion").version()).isEqualTo(1);
+        assertThat(registry.versionByAlias("flight-delay", "champion").version()).isEqualTo(1);
         assertThat(registry.version("flight-delay", 2).aliases()).isEmpty();
         assertThat(registry.findVersionBySource("flight-delay", SOURCE)).contains(again);
-        assertThat(registry.findVersionBySource("flight-delay", "runs:/x")).isEmpty();
+        assertThat(registry.findVersionBySource("flight-delay", "runs:/r/x")).isEmpty();
     }
 
     @Test
@@ -97,8 +110,7 @@ class RegistryTest {
         assertRefused(
                 () -> register(SOURCE, "latest"),
                 INVALID,
-                "Invalid value \"latest\" for parameter 'alias' supplied: 'latest' and 'v' with a"
-                        + " number are reserved");
+                "'latest' alias name (case insensitive) is reserved.");
         assertThat(registry.list()).isEmpty();
     }
 
@@ -129,11 +141,11 @@ class RegistryTest {
     @Test
     void descriptionsAndTagsAreKept() {
         register(SOURCE, "champion");
-        registry.setDescription("flight-delay", "of a model");
-        registry.setDescription("flight-delay", 1, "of a version");
+        registry.describe("flight-delay", "of a model");
+        registry.describeVersion("flight-delay", 1, "of a version");
         registry.setTag("flight-delay", "team", "ada");
-        registry.setTag("flight-delay", 1, "stage", "tried");
-        registry.setTag("flight-delay", 1, "stage", "live");
+        registry.setVersionTag("flight-delay", 1, "stage", "tried");
+        registry.setVersionTag("flight-delay", 1, "stage", "live");
 
         assertThat(registry.named("flight-delay").description()).isEqualTo("of a model");
         assertThat(registry.named("flight-delay").tags()).isEqualTo(Map.of("team", "ada"));
@@ -151,8 +163,11 @@ class RegistryTest {
         assertRefused(() -> registry.named("flight-dealy"), MISSING, message);
         assertRefused(() -> registry.versions("flight-dealy"), MISSING, message);
         assertRefused(() -> registry.version("flight-dealy", 1), MISSING, message);
-        assertRefused(() -> registry.byAlias("flight-dealy", "champion"), MISSING, message);
-        assertRefused(() -> registry.createVersion("flight-dealy", SOURCE, RUN), MISSING, message);
+        assertRefused(() -> registry.versionByAlias("flight-dealy", "champion"), MISSING, message);
+        assertRefused(
+                () -> registry.createVersion(NewModelVersion.of("flight-dealy", SOURCE)),
+                MISSING,
+                message);
     }
 
     @Test
@@ -164,7 +179,7 @@ class RegistryTest {
                 "Model Version (name=flight-delay, version=1) not found. It has none yet");
 
         register(SOURCE, "champion");
-        register("runs:/other", "champion");
+        register("runs:/r/other", "champion");
         assertRefused(
                 () -> registry.setAlias("flight-delay", "best", 3),
                 MISSING,
@@ -175,13 +190,13 @@ class RegistryTest {
     void anUnknownAliasIsAnsweredWithTheNearestOne() {
         registry.create("flight-delay");
         assertRefused(
-                () -> registry.byAlias("flight-delay", "champion"),
+                () -> registry.versionByAlias("flight-delay", "champion"),
                 INVALID,
                 "Registered model alias champion not found. 'flight-delay' has no alias yet");
 
         register(SOURCE, "champion");
         assertRefused(
-                () -> registry.byAlias("flight-delay", "champoin"),
+                () -> registry.versionByAlias("flight-delay", "champoin"),
                 INVALID,
                 "Registered model alias champoin not found. Did you mean 'champion'? 'flight-delay'"
                         + " has 'champion'");
@@ -204,8 +219,7 @@ class RegistryTest {
         assertRefused(
                 () -> registry.create(name),
                 INVALID,
-                "Invalid value \"%s\" for parameter 'name' supplied: a registered model's name cannot hold '/' or ':'"
-                        .formatted(name));
+                "Invalid model name '%s'. Names cannot contain '/' or ':'.".formatted(name));
     }
 
     @ParameterizedTest
@@ -213,19 +227,16 @@ class RegistryTest {
             delimiter = '|',
             textBlock =
                     """
-                    Latest | 'latest' and 'v' with a number are reserved
-                    v1     | 'latest' and 'v' with a number are reserved
-                    V22    | 'latest' and 'v' with a number are reserved
-                    a b    | an alias is letters, digits, underscores and dashes
-                    a@b    | an alias is letters, digits, underscores and dashes
+                    Latest | 'latest' alias name (case insensitive) is reserved.
+                    v1     | Version alias name 'v1' is reserved.
+                    V22    | Version alias name 'V22' is reserved.
+                    a b    | Invalid alias name: 'a b'. Names may only contain alphanumerics, underscores (_), and dashes (-).
+                    a@b    | Invalid alias name: 'a@b'. Names may only contain alphanumerics, underscores (_), and dashes (-).
                     """)
     void anAliasOutsideTheRuleIsRefused(String alias, String why) {
         register(SOURCE, "champion");
 
-        assertRefused(
-                () -> registry.setAlias("flight-delay", alias, 1),
-                INVALID,
-                "Invalid value \"%s\" for parameter 'alias' supplied: %s".formatted(alias, why));
+        assertRefused(() -> registry.setAlias("flight-delay", alias, 1), INVALID, why);
     }
 
     private ModelVersion register(String source, String alias) {

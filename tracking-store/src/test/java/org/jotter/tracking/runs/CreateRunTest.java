@@ -108,9 +108,9 @@ class CreateRunTest {
         assertRefused(
                 () -> create(newRun().tagged("a*", "b")),
                 INVALID,
-                "Invalid value \"a*\" for parameter 'key' supplied: a tag key may hold letters,"
-                    + " digits, underscores (_), dashes (-), periods (.), spaces ( ), colons (:)"
-                    + " and slashes (/)");
+                "Invalid value \"a*\" for parameter 'key' supplied: Names may only contain"
+                        + " alphanumerics, underscores (_), dashes (-), periods (.), spaces ( ),"
+                        + " colon(:) and slashes (/).");
         assertThat(fresh.runs().search(RunQuery.all())).isEmpty();
     }
 

@@ -100,9 +100,9 @@ class LogBatchTest {
         assertRefused(
                 () -> Batch.ofMetrics(metrics(999)).withParams(texts(2)),
                 INVALID,
-                "A batch logging request can contain at most 1000 metrics, params and tags. Got"
-                        + " 1001 metrics, params and tags. Please split up metrics, params and tags"
-                        + " across multiple requests and try again.");
+                "A batch logging request can contain at most 1000 metrics, params, and tags. Got"
+                        + " 1001 metrics, params, and tags. Please split up metrics, params, and"
+                        + " tags across multiple requests and try again.");
     }
 
     @Test
@@ -123,7 +123,8 @@ class LogBatchTest {
         assertRefused(
                 () -> new Batch(List.of(), twice, Map.of()),
                 INVALID,
-                "Duplicate parameter keys have been submitted: ['k']. Log each param once");
+                "Duplicate parameter keys have been submitted: ['k']. Please ensure the request"
+                        + " contains only one param value per param key.");
     }
 
     private static Metric metric(String key, double value, long step) {

@@ -82,12 +82,19 @@ class NamedRunTest {
     }
 
     @Test
-    void anIdOutsideTheRuleIsRefused() {
+    void anIdOutsideTheRuleIsOfNoRun() {
         assertRefused(
-                () -> new RunId("ABC"),
-                INVALID,
-                "Invalid value \"ABC\" for parameter 'run_id' supplied: a run id is 32 lower-case"
-                        + " hex characters");
+                () -> new RunId("../ABC"),
+                MISSING,
+                "Run with id=../ABC not found: an id is letters, digits, _ and -");
+    }
+
+    @Test
+    void anIdThatNoRunCanHaveIsTheIdOfNoRun() {
+        assertRefused(
+                () -> fresh.runs().get(new RunId("ABC")),
+                MISSING,
+                "Run with id=ABC not found. List runs with %mlflow runs");
     }
 
     private RunId at(String name, long start) {

@@ -6,6 +6,8 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 import static org.jotter.tracking.testing.RunAssert.assertThatRun;
 
+import java.util.Map;
+import org.jotter.tracking.Batch;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.testing.FreshStore;
@@ -56,14 +58,18 @@ class ParamsAndTagsTest {
     }
 
     @Test
-    void aLongParamValueIsRefused() {
-        runs.logParam(run, "longest", "v".repeat(6000));
+    void aLongParamValueIsCutOffAsMlflowDoes() {
+        runs.logParam(run, "notes", "v".repeat(6001));
+        runs.logParam(run, "notes", "v".repeat(7000));
 
-        assertRefused(
-                () -> runs.logParam(run, "notes", "v".repeat(6001)),
-                INVALID,
-                "'value' exceeds the maximum length of 6000 characters: param 'notes' has 6001. Log"
-                        + " long text as an artifact");
+        assertThatRun(runs.get(run)).hasParam("notes", "v".repeat(6000));
+    }
+
+    @Test
+    void lengthsAreCountedInCharactersNotInUtf16() {
+        runs.logParam(run, "smileys", "\ud83d\ude00".repeat(6001));
+
+        assertThatRun(runs.get(run)).hasParam("smileys", "\ud83d\ude00".repeat(6000));
     }
 
     @Test
@@ -75,14 +81,15 @@ class ParamsAndTagsTest {
     }
 
     @Test
-    void aLongTagValueIsRefusedButTheModelHistory() {
+    void aLongTagValueIsCutOffButTheModelHistory() {
         runs.setTag(run, "mlflow.log-model.history", "v".repeat(9000));
+        runs.setTag(run, "single", "v".repeat(8001));
+        runs.log(run, Batch.ofTags(Map.of("batch", "v".repeat(8001))));
 
-        assertRefused(
-                () -> runs.setTag(run, "notes", "v".repeat(8001)),
-                INVALID,
-                "'value' exceeds the maximum length of 8000 characters: tag 'notes' has 8001. Log"
-                        + " long text as an artifact");
+        assertThatRun(runs.get(run))
+                .hasTag("mlflow.log-model.history", "v".repeat(9000))
+                .hasTag("single", "v".repeat(8000))
+                .hasTag("batch", "v".repeat(8000));
     }
 
     @Test
@@ -90,6 +97,20 @@ class ParamsAndTagsTest {
         runs.setTag(run, "mlflow.runName", "renamed");
 
         assertThatRun(runs.get(run)).isNamed("renamed");
+    }
+
+    @Test
+    void anEmptyNameTagChangesNothing() {
+        runs.setTag(run, "mlflow.runName", "");
+
+        assertThatRun(runs.get(run)).isNamed("a-run").hasTag("mlflow.runName", "a-run");
+    }
+
+    @Test
+    void withoutItsNameTagARunKeepsItsName() {
+        runs.deleteTag(run, "mlflow.runName");
+
+        assertThatRun(runs.get(run)).isNamed("a-run").hasNoTag("mlflow.runName");
     }
 
     @Test

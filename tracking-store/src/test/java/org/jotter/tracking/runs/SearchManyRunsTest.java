@@ -62,6 +62,14 @@ class SearchManyRunsTest {
     }
 
     @Test
+    void aFilterHoldsWhereTheOrderLeadsToItsRunsLast() {
+        assertThat(find("params.half = '1' AND start_time > 4990", "metrics.rank", 2))
+                .containsExactly("4991", "4993");
+        assertThat(find("params.half != '0' AND start_time > 4990", "metrics.rank", 2))
+                .containsExactly("4991", "4993");
+    }
+
+    @Test
     void nanComesAfterEveryNumberBothWays() {
         List<String> nan = List.of("5000", "4000", "3000", "2000", "1000");
 

@@ -14,7 +14,7 @@ import org.jotter.tracking.store.TrackingStore;
 /**
  * How fast runs are found among 100,000 with 10 metrics and 10 params each, in CPU time of the
  * searching thread, which other programs disturb least. Run by hand: {@code java -cp ...
- * org.jotter.tracking.SearchRunsSpeed FOLDER}.
+ * org.jotter.tracking.runs.SearchRunsSpeed FOLDER}; the folder is filled where it is empty.
  */
 public final class SearchRunsSpeed {
 
@@ -51,6 +51,18 @@ public final class SearchRunsSpeed {
     private static final String FILL_TAGS =
             "INSERT INTO tags (run_number, key, value) SELECT run_number, 'mlflow.runName',"
                     + " run_name FROM runs";
+
+    /** A metric and a param that are common each, and never together. */
+    private static final List<String> FILL_HALVES =
+            List.of(
+                    """
+                    INSERT INTO metrics (run_number, key, step, timestamp, value, is_nan)
+                    SELECT run_number, 'half', 0, start_time, run_number % 2, 0 FROM runs
+                    """,
+                    """
+                    INSERT INTO params (run_number, key, value)
+                    SELECT run_number, 'half', 1 - run_number % 2 FROM runs
+                    """);
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
@@ -89,8 +101,53 @@ public final class SearchRunsSpeed {
                     store,
                     "like",
                     first100.where("params.p1 LIKE '%-1%'").orderBy("metrics.m3 DESC"));
-            measure(store, "order param", first100.where(metric).orderBy("params.p1"));
             measure(store, "nothing", first100.where("metrics.m3 > 2").orderBy("metrics.m3"));
+            String never = "metrics.half = 1 AND params.half = '1'";
+            measure(store, "never, newest", first100.where(never));
+            measure(store, "never, metric", first100.where(never).orderBy("metrics.m3"));
+            RunQuery late = first100.where("params.half = '1'").orderBy("metrics.half DESC");
+            measure(store, "late in its order", late);
+            measure(store, "late and common", late.where("metrics.half < 1 AND metrics.m3 > 0.1"));
+            measure(store, "never, no index", first100.where("NOT metrics.m3 <= 2"));
+            String or = "params.p1 = 'value-3' OR metrics.m4 > 0.99";
+            measure(store, "or", first100.where(or));
+            measure(store, "or, metric", first100.where(or).orderBy("metrics.m3 DESC"));
+            measure(
+                    store,
+                    "rare or rare",
+                    first100.where("metrics.m4 > 0.999 OR metrics.m5 > 0.999"));
+            measure(
+                    store,
+                    "or of ands",
+                    first100.where(
+                                    "(params.p1 = 'value-3' AND metrics.m4 > 0.9) OR (params.p2 ="
+                                            + " 'value-5' AND NOT metrics.m5 < 0.9)")
+                            .orderBy("metrics.m3"));
+            measure(store, "not", first100.where("NOT (" + both + ")").orderBy("metrics.m3"));
+            measure(store, "not or", first100.where("NOT (" + or + ")"));
+            measure(store, "like nothing", first100.where("params.p1 LIKE '%nothing%'"));
+            measure(store, "tag like", first100.where("tags.mlflow.runName LIKE '%99999'"));
+            measure(store, "null param", first100.where("params.p1 IS NULL"));
+            measure(store, "null metric", first100.where("metrics.nowhere IS NULL"));
+            measure(store, "not null", first100.where("metrics.nowhere IS NOT NULL"));
+            measure(store, "dataset", first100.where("dataset.name = 'x'"));
+            measure(store, "failed", first100.where("status = 'FAILED'").orderBy("metrics.m3"));
+            measure(store, "order param", first100.where(metric).orderBy("params.p1"));
+            measure(store, "order name", first100.orderBy("run_name"));
+            measure(store, "order end", first100.orderBy("end_time DESC", "run_id"));
+            measure(
+                    store,
+                    "order two",
+                    first100.where(both).orderBy("metrics.m3 DESC", "metrics.m5"));
+            measure(store, "order param, metric", first100.orderBy("params.p1", "metrics.m5"));
+            measure(store, "page 500", page500(store, first100));
+            measure(store, "page 500, metric", page500(store, first100.orderBy("metrics.m3")));
+            measure(store, "page 500, param", page500(store, first100.orderBy("params.p1")));
+            measure(
+                    store,
+                    "page 500, filter",
+                    page500(store, first100.where("metrics.half = 1").orderBy("metrics.m3")));
+            measure(store, "1000 newest", RunQuery.all().limit(1000));
         }
     }
 
@@ -102,6 +159,15 @@ public final class SearchRunsSpeed {
         store.db().update(FILL_METRICS);
         store.db().update(FILL_PARAMS);
         store.db().update(FILL_TAGS);
+        FILL_HALVES.forEach(store.db()::update);
+    }
+
+    private static RunQuery page500(TrackingStore store, RunQuery first) {
+        RunQuery query = first;
+        for (int page = 1; page < 500; page++) {
+            query = query.withPageToken(store.runs().search(query).token().orElseThrow());
+        }
+        return query;
     }
 
     private static void measure(TrackingStore store, String what, RunQuery query) {

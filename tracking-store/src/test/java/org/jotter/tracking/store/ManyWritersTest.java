@@ -11,7 +11,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.Stage;
+import org.jotter.tracking.registry.Registry;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,12 +44,11 @@ class ManyWritersTest {
     @Test
     void versionNumbersAreGivenOutOnce() throws Exception {
         fresh.store().registry().create("flight-delay");
-        RunId run = fresh.run();
         everywhere(
                 (store, thread) -> {
                     for (int i = 0; i < 10; i++) {
-                        String source = "runs:/%d-%d".formatted(thread, i);
-                        store.registry().createVersion("flight-delay", source, run);
+                        String source = "runs:/%d/%d".formatted(thread, i);
+                        store.registry().createVersion(NewModelVersion.of("flight-delay", source));
                     }
                 });
 
@@ -54,6 +56,29 @@ class ManyWritersTest {
                 .extracting(ModelVersion::version)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, THREADS * 10).boxed().toList());
+    }
+
+    @Test
+    void neverAreTwoVersionsInProductionWhenEachArchivesTheOthers() throws Exception {
+        fresh.store().registry().create("flight-delay");
+        for (int i = 1; i <= THREADS; i++) {
+            String source = "s3://bucket/" + i;
+            fresh.store().registry().createVersion(NewModelVersion.of("flight-delay", source));
+        }
+        everywhere(
+                (store, thread) -> {
+                    for (int i = 0; i < 20; i++) {
+                        Registry registry = store.registry();
+                        registry.transition("flight-delay", thread + 1, Stage.PRODUCTION, true);
+                        assertThat(registry.versions("flight-delay"))
+                                .extracting(ModelVersion::currentStage)
+                                .containsOnlyOnce(Stage.PRODUCTION);
+                        assertThat(registry.named("flight-delay").latestVersions())
+                                .extracting(ModelVersion::currentStage)
+                                .doesNotHaveDuplicates()
+                                .contains(Stage.PRODUCTION);
+                    }
+                });
     }
 
     private interface Work {

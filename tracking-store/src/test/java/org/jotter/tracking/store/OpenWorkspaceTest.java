@@ -82,7 +82,7 @@ class OpenWorkspaceTest {
                 () -> open(folder),
                 UNSUPPORTED,
                 "This workspace was written by a newer Jotter: its tracking schema is version 99,"
-                    + " this program knows up to 5. Update Jotter, or set JOTTER_HOME to another"
+                    + " this program knows up to 6. Update Jotter, or set JOTTER_HOME to another"
                     + " folder");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -56,8 +57,18 @@ public final class FreshStore implements BeforeEachCallback, AfterEachCallback {
 
     /** The same workspace opened once more, as another process would. */
     public TrackingStore open() {
+        return open(CLOCK);
+    }
+
+    /** The same workspace opened once more, at another time. */
+    public TrackingStore open(Clock clock) {
         return TrackingStore.open(
-                new WorkspaceFolder(folder.resolve(".jotter")), CLOCK, Db.Durability.NORMAL);
+                new WorkspaceFolder(folder.resolve(".jotter")), clock, Db.Durability.NORMAL);
+    }
+
+    /** The same workspace opened a second later. */
+    public TrackingStore openLater() {
+        return open(Clock.offset(CLOCK, Duration.ofSeconds(1)));
     }
 
     /** A running run of the Default experiment. */

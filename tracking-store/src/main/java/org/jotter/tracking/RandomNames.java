@@ -1,9 +1,12 @@
-package org.jotter.tracking.runs;
+package org.jotter.tracking;
 
 import java.util.Random;
 
-/** Names for runs that were given none: {@code brave-otter-417}, at most 20 characters. */
-final class RunNames {
+/**
+ * Names for runs and logged models that were given none: {@code brave-otter-417}, at most 20
+ * characters. Safe for all threads.
+ */
+public final class RandomNames {
 
     private static final String[] ADJECTIVES = {
         "able", "agile", "amber", "bold", "brave", "bright", "calm", "clean", "clever", "crisp",
@@ -25,7 +28,7 @@ final class RunNames {
 
     private final Random random = new Random();
 
-    String next() {
+    public String next() {
         return "%s-%s-%d".formatted(any(ADJECTIVES), any(NOUNS), random.nextInt(1000));
     }
 

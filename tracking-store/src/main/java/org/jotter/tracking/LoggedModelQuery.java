@@ -1,0 +1,111 @@
+package org.jotter.tracking;
+
+import java.util.List;
+
+/**
+ * What to search logged models by: {@code LoggedModelQuery.in(id).where("metrics.auc > 0.5")}. What
+ * is deleted is never found.
+ *
+ * @param experimentIds where to look; empty for every experiment
+ * @param filter the search grammar; empty for every model
+ * @param datasets narrow metrics, in the filter and in orders, to those logged on one of them; with
+ *     a filter that asks about no metric, models without any metric on them are left out
+ * @param orderBy last always newest first, then by id
+ * @param maxResults 1 to 50,000
+ * @param pageToken of the page before, empty for the first
+ */
+public record LoggedModelQuery(
+        List<ExperimentId> experimentIds,
+        String filter,
+        List<OnDataset> datasets,
+        List<OrderBy> orderBy,
+        int maxResults,
+        String pageToken) {
+
+    private static final int MOST_RESULTS = 50_000;
+    private static final int USUAL_RESULTS = 50;
+
+    /**
+     * A dataset that metrics were logged on.
+     *
+     * @param digest empty for every digest
+     */
+    public record OnDataset(String name, String digest) {
+
+        public OnDataset {
+            Limits.required("dataset_name", name);
+        }
+    }
+
+    /**
+     * A field to order by: an attribute, or {@code metrics.<key>}.
+     *
+     * @param datasetName narrows the metric, empty for any
+     * @param datasetDigest needs a name, empty for any
+     */
+    public record OrderBy(
+            String fieldName, boolean ascending, String datasetName, String datasetDigest) {
+
+        public OrderBy {
+            if (datasetName.isEmpty() && !datasetDigest.isEmpty()) {
+                throw Limits.invalid(
+                        "dataset_digest",
+                        datasetDigest,
+                        "it can only be specified if dataset_name is also specified");
+            }
+        }
+
+        public static OrderBy ascending(String fieldName) {
+            return new OrderBy(fieldName, true, "", "");
+        }
+
+        public static OrderBy descending(String fieldName) {
+            return new OrderBy(fieldName, false, "", "");
+        }
+
+        public OrderBy on(String name, String digest) {
+            return new OrderBy(fieldName, ascending, name, digest);
+        }
+    }
+
+    public LoggedModelQuery {
+        experimentIds = List.copyOf(experimentIds);
+        datasets = List.copyOf(datasets);
+        orderBy = List.copyOf(orderBy);
+        Limits.maxResults(maxResults, MOST_RESULTS);
+    }
+
+    /** Every active logged model, newest first, at most 50. */
+    public static LoggedModelQuery all() {
+        return new LoggedModelQuery(List.of(), "", List.of(), List.of(), USUAL_RESULTS, "");
+    }
+
+    public static LoggedModelQuery in(ExperimentId... ids) {
+        return new LoggedModelQuery(List.of(ids), "", List.of(), List.of(), USUAL_RESULTS, "");
+    }
+
+    public LoggedModelQuery where(String newFilter) {
+        return new LoggedModelQuery(
+                experimentIds, newFilter, datasets, orderBy, maxResults, pageToken);
+    }
+
+    public LoggedModelQuery on(OnDataset... newDatasets) {
+        return new LoggedModelQuery(
+                experimentIds, filter, List.of(newDatasets), orderBy, maxResults, pageToken);
+    }
+
+    public LoggedModelQuery orderBy(OrderBy... newOrderBy) {
+        return new LoggedModelQuery(
+                experimentIds, filter, datasets, List.of(newOrderBy), maxResults, pageToken);
+    }
+
+    public LoggedModelQuery limit(int newMaxResults) {
+        return new LoggedModelQuery(
+                experimentIds, filter, datasets, orderBy, newMaxResults, pageToken);
+    }
+
+    public LoggedModelQuery withPageToken(String newPageToken) {
+        return new LoggedModelQuery(
+                experimentIds, filter, datasets, orderBy, maxResults, newPageToken);
+    }
+}

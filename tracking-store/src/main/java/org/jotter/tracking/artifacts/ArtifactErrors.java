@@ -1,0 +1,94 @@
+package org.jotter.tracking.artifacts;
+
+import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID_PATH;
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Collection;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.errors.Names;
+
+/** What can be wrong with an artifact or its path. */
+final class ArtifactErrors {
+
+    private static final int QUOTED = 100;
+
+    private ArtifactErrors() {}
+
+    static JotterException invalidPath(String path) {
+        return new JotterException(
+                INVALID_PATH,
+                "Invalid path '%s'. An artifact path stays below its own folder, like 'plots/roc.png'"
+                        .formatted(quoted(path)));
+    }
+
+    static JotterException tooLong(String path) {
+        return new JotterException(
+                INVALID_PATH,
+                "Invalid path '%s'. An artifact path has at most %d bytes, each name in it %d, and %d folders"
+                        .formatted(
+                                quoted(path),
+                                ArtifactPath.PATH_BYTES,
+                                ArtifactPath.NAME_BYTES,
+                                ArtifactPath.DEPTH));
+    }
+
+    static JotterException unwritableName(String path, Exception cause) {
+        return new JotterException(
+                INVALID_PATH,
+                "Invalid path '%s'. Java cannot write such a name here; start it with LC_ALL=C.UTF-8"
+                        .formatted(quoted(path)),
+                cause);
+    }
+
+    static JotterException isFolder(String path) {
+        return new JotterException(INVALID, "Artifact '%s' is a folder already".formatted(path));
+    }
+
+    static JotterException isFile(String path) {
+        return new JotterException(
+                INVALID,
+                "Nothing can be put below the artifact '%s': it is a file".formatted(path));
+    }
+
+    static JotterException noArtifact(String owner, String path, Collection<String> known) {
+        return new JotterException(
+                MISSING,
+                "%s has no artifact '%s'.%s".formatted(owner, path, Names.didYouMean(path, known)));
+    }
+
+    static JotterException notAFile(String path) {
+        return new JotterException(
+                INVALID,
+                "Artifact '%s' is a folder. Name a file in it, or take it as a zip"
+                        .formatted(path));
+    }
+
+    static JotterException elsewhere(String owner, String uri) {
+        return new JotterException(
+                UNSUPPORTED,
+                "%s has its artifacts at '%s', which cannot be opened from here. Open them with a client of that store"
+                        .formatted(owner, uri));
+    }
+
+    static JotterException failed(String verb, String path, IOException cause) {
+        return new JotterException(
+                DENIED, "'%s' cannot be %s: %s".formatted(path, verb, reason(cause)), cause);
+    }
+
+    /** Without the place on this machine, which is nobody's business at the other end of a wire. */
+    private static String reason(IOException cause) {
+        if (cause instanceof FileSystemException e) {
+            return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+        }
+        return cause.getMessage();
+    }
+
+    private static String quoted(String path) {
+        return path.length() <= QUOTED ? path : path.substring(0, QUOTED) + "...";
+    }
+}

@@ -1,0 +1,95 @@
+package org.jotter.tracking.artifacts;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jotter.tracking.ArtifactRoot;
+import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.db.Db;
+import org.jotter.tracking.errors.JotterException;
+
+/** Finds where logged models and model versions keep their files. */
+record ModelPlaces(Db db, ArtifactRoot root) {
+
+    /**
+     * A URI, or a path among a run's artifacts.
+     *
+     * @param runId empty where {@code uri} is a URI
+     */
+    record Place(String runId, String uri) {}
+
+    private static final Pattern RUN = Pattern.compile("runs:/+([^/]+)/(.+)");
+    private static final Pattern LOGGED_MODEL = Pattern.compile("models:/+(m-[^/]+)");
+    private static final Pattern VERSION = Pattern.compile("models:/+([^/]+)/(\\d{1,9})");
+
+    /** More copies of copies than anybody makes; fewer than a ring of them. */
+    private static final int COPIES = 100;
+
+    String loggedModel(String modelId) {
+        return db.read(
+                        session ->
+                                session.first(
+                                        """
+                                        SELECT m.experiment_id, coalesce(e.artifact_location, '')
+                                        FROM logged_models m
+                                        JOIN experiments e ON e.experiment_id = m.experiment_id
+                                        WHERE m.model_id = ?
+                                        """,
+                                        row ->
+                                                root.loggedModel(
+                                                        ExperimentId.of(row.getLong(1)),
+                                                        row.getString(2),
+                                                        modelId),
+                                        modelId))
+                .orElseThrow(
+                        () ->
+                                new JotterException(
+                                        MISSING,
+                                        "Logged model with ID '%s' not found".formatted(modelId)));
+    }
+
+    Place version(String name, int version) {
+        String source = source(name, version);
+        for (int copies = 0; copies < COPIES; copies++) {
+            Matcher copy = VERSION.matcher(source);
+            if (!copy.matches()) {
+                return place(source);
+            }
+            source = source(copy.group(1), Integer.parseInt(copy.group(2)));
+        }
+        throw new JotterException(
+                INVALID,
+                "Version %d of '%s' is a copy of itself. Register the model anew"
+                        .formatted(version, name));
+    }
+
+    private Place place(String source) {
+        Matcher run = RUN.matcher(source);
+        if (run.matches()) {
+            return new Place(run.group(1), run.group(2));
+        }
+        Matcher model = LOGGED_MODEL.matcher(source);
+        return new Place("", model.matches() ? loggedModel(model.group(1)) : source);
+    }
+
+    private String source(String name, int version) {
+        return db.read(
+                        session ->
+                                session.first(
+                                        """
+                                        SELECT coalesce(nullif(storage_location, ''), source)
+                                        FROM model_versions WHERE name = ? AND version = ?
+                                        """,
+                                        row -> row.getString(1),
+                                        name,
+                                        version))
+                .orElseThrow(
+                        () ->
+                                new JotterException(
+                                        MISSING,
+                                        "Model Version (name=%s, version=%d) not found"
+                                                .formatted(name, version)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.jotter.tracking.experiments;
+
+import org.jotter.tracking.Experiment;
+import org.jotter.tracking.ExperimentQuery;
+import org.jotter.tracking.PagedList;
+import org.jotter.tracking.db.Db;
+import org.jotter.tracking.search.Schemas;
+import org.jotter.tracking.search.Search;
+import org.jotter.tracking.search.SqlFragment;
+
+/** Searches the experiments. */
+final class ExperimentSearches {
+
+    private ExperimentSearches() {}
+
+    static PagedList<Experiment> page(Db db, ExperimentQuery query, ExperimentRows rows) {
+        Search search =
+                Search.of(
+                        Schemas.EXPERIMENTS,
+                        SqlFragment.stage(query.view()),
+                        query.filter(),
+                        query.orderBy());
+        return db.snapshot(
+                session -> {
+                    PagedList<Long> numbers =
+                            search.page(
+                                    session,
+                                    query.maxResults(),
+                                    query.pageToken(),
+                                    row -> row.getLong(1));
+                    return numbers.holding(rows.list(session, numbers));
+                });
+    }
+}

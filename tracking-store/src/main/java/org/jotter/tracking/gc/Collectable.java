@@ -1,0 +1,28 @@
+package org.jotter.tracking.gc;
+
+import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.GcItem;
+import org.jotter.tracking.GcKept;
+
+/**
+ * A deleted run, logged model or experiment.
+ *
+ * @param artifactUri of its artifacts; of an experiment, its location
+ * @param ownPlace whether the experiment was made with a location of its own
+ */
+record Collectable(
+        GcItem.Kind kind,
+        String id,
+        String name,
+        ExperimentId experimentId,
+        String artifactUri,
+        boolean ownPlace) {
+
+    GcItem item(long files, long bytes) {
+        return new GcItem(kind, id, name, files, bytes);
+    }
+
+    GcKept kept(String reason) {
+        return new GcKept(kind, id, name, reason);
+    }
+}

@@ -1,0 +1,31 @@
+package org.jotter.tracking.loggedmodels;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+
+import java.util.List;
+import org.jotter.tracking.LoggedModelId;
+import org.jotter.tracking.errors.JotterException;
+
+/** What can be wrong with a logged model. */
+final class LoggedModelErrors {
+
+    private LoggedModelErrors() {}
+
+    static JotterException noModel(LoggedModelId id) {
+        return new JotterException(MISSING, "Logged model with ID '%s' not found.".formatted(id));
+    }
+
+    static JotterException noTag(LoggedModelId id, String key) {
+        return new JotterException(
+                MISSING, "No tag with key '%s' found for model with ID '%s'.".formatted(key, id));
+    }
+
+    static JotterException paramsChanged(LoggedModelId id, List<String> changes) {
+        return new JotterException(
+                INVALID,
+                ("Changing param values is not allowed. Params were already logged='[%s]' for model"
+                                + " ID='%s'.")
+                        .formatted(String.join(", ", changes), id));
+    }
+}

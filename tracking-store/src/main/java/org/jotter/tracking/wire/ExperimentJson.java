@@ -1,0 +1,63 @@
+package org.jotter.tracking.wire;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jotter.tracking.Experiment;
+import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.ExperimentQuery;
+import org.jotter.tracking.NewExperiment;
+import org.jotter.tracking.ViewType;
+import org.jotter.tracking.errors.JotterException;
+
+/** Experiments on the wire. */
+public final class ExperimentJson {
+
+    private ExperimentJson() {}
+
+    /** The {@code experiment_id} of a request. */
+    public static ExperimentId id(RequestFields request) {
+        return number(request.id("experiment_id"));
+    }
+
+    /** An id as MLflow's SQL store takes it: digits. */
+    static ExperimentId number(String id) {
+        if (!id.matches("[0-9]+")) {
+            throw new JotterException(
+                    INVALID,
+                    "Invalid experiment ID '%s'. Experiment ID must be a valid integer."
+                            .formatted(id));
+        }
+        return new ExperimentId(id);
+    }
+
+    /** What {@code experiments/create} asks for. */
+    public static NewExperiment newExperiment(RequestFields request) {
+        return new NewExperiment(
+                request.text("name"), request.text("artifact_location", ""), request.pairs("tags"));
+    }
+
+    /** What {@code experiments/search} asks for; without a number of results it is refused. */
+    public static ExperimentQuery query(RequestFields request) {
+        return new ExperimentQuery(
+                request.text("filter", ""),
+                request.texts("order_by"),
+                request.constant("view_type", ViewType.class, "", ViewType.ACTIVE_ONLY),
+                request.count("max_results", 0),
+                request.text("page_token", ""));
+    }
+
+    /** Writes one as an object. */
+    public static void write(JsonGenerator json, Experiment experiment) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("experiment_id", experiment.experimentId().value());
+        json.writeStringField("name", experiment.name());
+        json.writeStringField("artifact_location", experiment.artifactLocation());
+        json.writeStringField("lifecycle_stage", experiment.lifecycleStage().toString());
+        json.writeNumberField("last_update_time", experiment.lastUpdateTimeMillis());
+        json.writeNumberField("creation_time", experiment.creationTimeMillis());
+        AnswerJson.pairs(json, "tags", experiment.tags());
+        json.writeEndObject();
+    }
+}

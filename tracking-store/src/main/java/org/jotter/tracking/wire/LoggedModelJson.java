@@ -1,0 +1,149 @@
+package org.jotter.tracking.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelInfo;
+import org.jotter.tracking.LoggedModelMetric;
+import org.jotter.tracking.LoggedModelQuery;
+import org.jotter.tracking.LoggedModelQuery.OnDataset;
+import org.jotter.tracking.LoggedModelQuery.OrderBy;
+import org.jotter.tracking.LoggedModelStatus;
+import org.jotter.tracking.NewLoggedModel;
+
+/** Logged models on the wire. */
+public final class LoggedModelJson {
+
+    private static final String STATUS = "LOGGED_MODEL_";
+    private static final String VERSIONS = "mlflow.modelVersions";
+    private static final int USUAL_RESULTS = 50;
+
+    private LoggedModelJson() {}
+
+    /** What {@code POST logged-models} asks for. */
+    public static NewLoggedModel newModel(RequestFields request) {
+        return new NewLoggedModel(
+                new ExperimentId(request.id("experiment_id")),
+                request.text("name", ""),
+                request.text("model_type", ""),
+                request.text("source_run_id", ""),
+                request.params("params"),
+                request.pairs("tags"));
+    }
+
+    /** The {@code status} of a request; it must be there. */
+    public static LoggedModelStatus status(RequestFields request) {
+        LoggedModelStatus status =
+                request.constant("status", LoggedModelStatus.class, STATUS, null);
+        if (status == null) {
+            throw request.has("status")
+                    ? FieldErrors.unknown(
+                            "status",
+                            request.text("status", ""),
+                            "LOGGED_MODEL_PENDING, LOGGED_MODEL_READY or"
+                                    + " LOGGED_MODEL_UPLOAD_FAILED")
+                    : FieldErrors.missing("status");
+        }
+        return status;
+    }
+
+    /** What {@code logged-models/search} asks for; it must name experiments. */
+    public static LoggedModelQuery query(RequestFields request) {
+        List<String> experiments = request.ids("experiment_ids");
+        if (experiments.isEmpty()) {
+            throw FieldErrors.missing("experiment_ids");
+        }
+        return new LoggedModelQuery(
+                experiments.stream().map(ExperimentId::new).toList(),
+                request.text("filter", ""),
+                request.objects("datasets").stream().map(LoggedModelJson::onDataset).toList(),
+                request.objects("order_by").stream().map(LoggedModelJson::orderBy).toList(),
+                maxResults(request),
+                request.text("page_token", ""));
+    }
+
+    /** In this search, and in no other of MLflow's, 0 is as good as none. */
+    private static int maxResults(RequestFields request) {
+        int given = request.count("max_results", USUAL_RESULTS);
+        return given == 0 ? USUAL_RESULTS : given;
+    }
+
+    private static OnDataset onDataset(RequestFields dataset) {
+        return new OnDataset(dataset.text("dataset_name"), dataset.text("dataset_digest", ""));
+    }
+
+    private static OrderBy orderBy(RequestFields order) {
+        return new OrderBy(
+                order.text("field_name"),
+                order.flag("ascending", true),
+                order.text("dataset_name", ""),
+                order.text("dataset_digest", ""));
+    }
+
+    /** Writes one as an object. */
+    public static void write(JsonGenerator json, LoggedModel model) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("info");
+        info(json, model.info());
+        AnswerJson.pairs(json, "tags", tags(model));
+        AnswerJson.list(
+                json, "registrations", model.registrations(), LoggedModelJson::registration);
+        json.writeEndObject();
+        json.writeObjectFieldStart("data");
+        AnswerJson.pairs(json, "params", model.params());
+        AnswerJson.list(json, "metrics", model.metrics(), LoggedModelJson::metric);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** With the one by which MLflow's pages know of the versions that are made of the model. */
+    private static Map<String, String> tags(LoggedModel model) {
+        if (model.registrations().isEmpty()) {
+            return model.tags();
+        }
+        String versions =
+                model.registrations().stream()
+                        .map(LoggedModelJson::registered)
+                        .collect(Collectors.joining(", ", "[", "]"));
+        Map<String, String> tags = new TreeMap<>(model.tags());
+        tags.putIfAbsent(VERSIONS, versions);
+        return tags;
+    }
+
+    /** With blanks where Python writes them. */
+    private static String registered(LoggedModel.Registration registration) {
+        return "{\"name\": %s, \"version\": %d}"
+                .formatted(TextNode.valueOf(registration.name()), registration.version());
+    }
+
+    private static void info(JsonGenerator json, LoggedModelInfo info) throws IOException {
+        json.writeStringField("model_id", info.modelId().value());
+        json.writeStringField("experiment_id", info.experimentId().value());
+        json.writeStringField("name", info.name());
+        json.writeNumberField("creation_timestamp_ms", info.creationTimeMillis());
+        json.writeNumberField("last_updated_timestamp_ms", info.lastUpdatedTimeMillis());
+        json.writeStringField("artifact_uri", info.artifactUri());
+        json.writeStringField("status", STATUS + info.status());
+        json.writeStringField("model_type", info.modelType());
+        json.writeStringField("source_run_id", info.sourceRunId());
+        AnswerJson.optional(json, "status_message", info.statusMessage());
+    }
+
+    private static void registration(JsonGenerator json, LoggedModel.Registration registration)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", registration.name());
+        json.writeStringField("version", Integer.toString(registration.version()));
+        json.writeEndObject();
+    }
+
+    private static void metric(JsonGenerator json, LoggedModelMetric metric) throws IOException {
+        MetricJson.write(json, metric.metric(), metric.runId().value());
+    }
+}

@@ -1,0 +1,76 @@
+package org.jotter.tracking.wire;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.ModelVersionQuery;
+import org.jotter.tracking.NewModelVersion;
+import org.jotter.tracking.VersionKey;
+import org.jotter.tracking.errors.JotterException;
+
+/** Versions of registered models on the wire. */
+public final class ModelVersionJson {
+
+    private static final int USUAL_RESULTS = 200_000;
+
+    private ModelVersionJson() {}
+
+    /** The {@code name} and {@code version} of a request. */
+    public static VersionKey key(RequestFields request) {
+        return new VersionKey(request.text("name"), number(request.id("version")));
+    }
+
+    private static int number(String version) {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException e) {
+            throw new JotterException(
+                    INVALID,
+                    "Parameter 'version' must be an integer, got '%s'.".formatted(version),
+                    e);
+        }
+    }
+
+    /** What {@code model-versions/create} asks for. */
+    public static NewModelVersion newVersion(RequestFields request) {
+        return new NewModelVersion(
+                request.text("name"),
+                request.text("source"),
+                request.text("run_id", ""),
+                request.text("model_id", ""),
+                request.text("run_link", ""),
+                request.text("description", ""),
+                request.pairs("tags"));
+    }
+
+    /** What {@code model-versions/search} asks for. */
+    public static ModelVersionQuery query(RequestFields request) {
+        return new ModelVersionQuery(
+                request.text("filter", ""),
+                request.texts("order_by"),
+                request.count("max_results", USUAL_RESULTS),
+                request.text("page_token", ""));
+    }
+
+    /** Writes one as an object. */
+    public static void write(JsonGenerator json, ModelVersion version) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", version.name());
+        json.writeStringField("version", Integer.toString(version.version()));
+        json.writeNumberField("creation_timestamp", version.creationTimeMillis());
+        json.writeNumberField("last_updated_timestamp", version.lastUpdateTimeMillis());
+        AnswerJson.optional(json, "user_id", version.userId());
+        json.writeStringField("current_stage", version.currentStage().toString());
+        json.writeStringField("description", version.description());
+        json.writeStringField("source", version.source());
+        json.writeStringField("run_id", version.runId());
+        json.writeStringField("status", "READY");
+        AnswerJson.pairs(json, "tags", version.tags());
+        json.writeStringField("run_link", version.runLink());
+        AnswerJson.texts(json, "aliases", version.aliases());
+        AnswerJson.optional(json, "model_id", version.modelId());
+        json.writeEndObject();
+    }
+}
