@@ -44,7 +44,7 @@ final class InvocationsHandler implements Handler {
     }
 
     private Answer answer(HttpServletRequest request) throws IOException {
-        Optional<Answer> refused = RequestBody.refusedType(request.getContentType());
+        Optional<Answer> refused = RequestBody.refusedType(request.getHeader("Content-Type"));
         if (refused.isPresent()) {
             return refused.get();
         }

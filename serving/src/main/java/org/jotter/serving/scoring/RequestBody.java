@@ -2,18 +2,15 @@ package org.jotter.serving.scoring;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.jotter.serving.web.Answer;
+import org.jotter.serving.web.BoundedBody;
 
 /** What may be posted: JSON in UTF-8, up to 16 MB as on Databricks. */
 final class RequestBody {
 
     static final int LIMIT_BYTES = 16 * 1024 * 1024;
-
-    /** How much of a body that is too long is still taken in before it is answered. */
-    private static final int DRAINED_BYTES = 4 * LIMIT_BYTES;
 
     private RequestBody() {}
 
@@ -45,23 +42,10 @@ final class RequestBody {
 
     /** The whole body; empty where it is longer than the limit. */
     static Optional<byte[]> read(HttpServletRequest request) throws IOException {
-        long length = request.getContentLengthLong();
-        InputStream in = request.getInputStream();
-        int most = length < 0 ? LIMIT_BYTES + 1 : (int) Math.min(length, LIMIT_BYTES + 1);
-        byte[] body = in.readNBytes(most);
-        if (body.length > LIMIT_BYTES) {
-            drain(in);
+        try {
+            return Optional.of(BoundedBody.read(request, LIMIT_BYTES));
+        } catch (BoundedBody.TooLarge e) {
             return Optional.empty();
-        }
-        return Optional.of(body);
-    }
-
-    /** A client that is still sending when the connection closes never reads its answer. */
-    private static void drain(InputStream in) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        long left = DRAINED_BYTES;
-        for (int read = 0; read >= 0 && left > 0; read = in.read(buffer)) {
-            left -= read;
         }
     }
 

@@ -2,10 +2,6 @@ package org.jotter.serving.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,80 +14,75 @@ final class AccessGuard {
     private static final Set<HandlerType> READS =
             Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
-    private final Set<String> names;
-    private final boolean anyHost;
-    private final String token;
+    private final Access access;
+    private final HostRule hosts;
+    private final OriginRule origins;
+    private final Optional<Token> token;
 
-    AccessGuard(Binding binding) {
-        this.names = binding.names();
-        this.anyHost = binding.isWildcard();
-        this.token = binding.token();
+    AccessGuard(Binding binding, Access access) {
+        this.access = access;
+        this.hosts = new HostRule(binding, access.allowedHosts());
+        this.origins = new OriginRule(hosts, access.allowedOrigins());
+        this.token =
+                binding.token().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(new Token(binding.token()));
     }
 
+    /** The answer that ends the request here: a refusal, or the one to a browser's preflight. */
     Optional<Answer> refusal(Context ctx) {
-        String host = hostName(ctx.req().getHeader("Host"));
-        if (!anyHost && !names.contains(host)) {
-            return Optional.of(wrongHost(host));
+        String header = ctx.req().getHeader("Host");
+        if (!hosts.allows(header) && !access.openPaths().contains(ctx.path())) {
+            return Optional.of(wrongHost(HostRule.name(header)));
         }
         String origin = ctx.req().getHeader("Origin");
-        if (origin != null && !READS.contains(ctx.method()) && !isOurs(origin, host)) {
-            return Optional.of(wrongOrigin(origin));
+        if (origin != null) {
+            Optional<Answer> answer = toPage(ctx, origin, HostRule.name(header));
+            if (answer.isPresent()) {
+                return answer;
+            }
         }
-        if (!token.isBlank() && !carriesToken(ctx.req().getHeader("Authorization"))) {
+        if (token.isPresent() && !token.get().isIn(ctx.req().getHeader("Authorization"))) {
             ctx.res().setHeader("WWW-Authenticate", "Bearer");
             return Optional.of(noToken());
         }
         return Optional.empty();
     }
 
-    /** The Host header's name, lower case, without port and brackets; empty where there is none. */
-    static String hostName(String header) {
-        if (header == null) {
-            return "";
+    private Optional<Answer> toPage(Context ctx, String origin, String hostName) {
+        if (!origins.allows(origin, hostName)) {
+            return READS.contains(ctx.method())
+                    ? Optional.empty()
+                    : Optional.of(wrongOrigin(origin));
         }
-        String host = header.trim().toLowerCase(Locale.ROOT);
-        if (host.startsWith("[")) {
-            int end = host.indexOf(']');
-            return end < 0 ? host : host.substring(1, end);
+        OriginRule.welcome(origin, ctx.res());
+        if (ctx.method() == HandlerType.OPTIONS) {
+            OriginRule.answerPreflight(ctx.res());
+            return Optional.of(Answer.text(204, Answer.TEXT, ""));
         }
-        int colon = host.indexOf(':');
-        return colon < 0 ? host : host.substring(0, colon);
-    }
-
-    private boolean isOurs(String origin, String host) {
-        String from = originName(origin);
-        return names.contains(from) || (anyHost && !from.isEmpty() && from.equals(host));
-    }
-
-    private static String originName(String origin) {
-        try {
-            return hostName(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException notAnOrigin) {
-            return "";
-        }
-    }
-
-    private boolean carriesToken(String authorization) {
-        return authorization != null
-                && MessageDigest.isEqual(
-                        authorization.getBytes(StandardCharsets.UTF_8),
-                        ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
+        return Optional.empty();
     }
 
     private Answer wrongHost(String host) {
+        String option =
+                access.hasOptions()
+                        ? ", or start it with --allowed-hosts " + (host.isEmpty() ? "'*'" : host)
+                        : "";
         return Answer.error(
                 403,
                 "PERMISSION_DENIED",
-                "Host '%s' is not a name of this server. Call it as %s"
-                        .formatted(host, String.join(", ", names)));
+                "Host '%s' is not a name of this server. Call it as %s%s"
+                        .formatted(host, hosts.offered(), option));
     }
 
-    private static Answer wrongOrigin(String origin) {
+    private Answer wrongOrigin(String origin) {
+        String option =
+                access.hasOptions() ? ", or start it with --cors-allowed-origins " + origin : "";
         return Answer.error(
                 403,
                 "PERMISSION_DENIED",
-                "A page of '%s' may not write to this server. Call it from this machine"
-                        .formatted(origin));
+                "A page of '%s' may not write to this server. Call it from this machine%s"
+                        .formatted(origin, option));
     }
 
     private static Answer noToken() {

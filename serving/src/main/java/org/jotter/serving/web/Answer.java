@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * A whole HTTP answer, made before its first byte is sent. The body belongs to the answer: nobody
  * changes it.
  */
-public final class Answer {
+public final class Answer implements Reply {
 
     public static final String JSON = "application/json";
     public static final String TEXT = "text/plain";
@@ -74,9 +74,14 @@ public final class Answer {
      * Sends it as it is; no compression, so that a small answer costs nothing. A client that has
      * gone is nobody's fault.
      */
+    @Override
     public void send(Context ctx) {
+        if (status >= 400) {
+            UnreadBody.end(ctx);
+        }
         ctx.res().setStatus(status);
         ctx.res().setContentType(contentType);
+        ctx.res().setHeader("X-Content-Type-Options", "nosniff");
         ctx.res().setContentLength(body.length);
         try {
             ctx.res().getOutputStream().write(body);

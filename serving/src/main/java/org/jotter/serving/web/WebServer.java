@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -32,6 +33,18 @@ public final class WebServer implements AutoCloseable {
     private static final int STOP_WAIT_MILLIS = 2_000;
     private static final int IDLE_CONNECTION_AT_STOP_MILLIS = 50;
 
+    /**
+     * A file's name may hold what has a meaning in a URI, encoded; routes confine it themselves.
+     */
+    private static final UriCompliance ENCODED_PATHS =
+            UriCompliance.DEFAULT.with(
+                    "encoded-paths",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
+                    UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                    UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
+
     private final Server jetty;
     private final URI address;
 
@@ -46,10 +59,20 @@ public final class WebServer implements AutoCloseable {
      * @throws JotterException CONFLICT where the port is in use
      */
     public static WebServer start(Binding binding, Consumer<RoutesConfig> routes) {
+        return start(binding, Access.BOUND_NAMES, routes);
+    }
+
+    /**
+     * The same, with more callers let in.
+     *
+     * @throws JotterException CONFLICT where the port is in use
+     */
+    public static WebServer start(Binding binding, Access access, Consumer<RoutesConfig> routes) {
         QuietLogs.apply();
         Server jetty = jetty();
         ServerConnector connector = connector(jetty, binding);
-        jetty.setHandler(new GracefulHandler(context(javalin(binding, routes))));
+        jetty.setHandler(
+                new GracefulHandler(context(javalin(new AccessGuard(binding, access), routes))));
         startOrExplain(jetty, binding);
         return new WebServer(jetty, URI.create(binding.at(connector.getLocalPort()).url()));
     }
@@ -80,12 +103,14 @@ public final class WebServer implements AutoCloseable {
                 new Server(
                         threads, new ScheduledExecutorScheduler("jotter-http-timer", true), null);
         jetty.setStopTimeout(STOP_WAIT_MILLIS);
+        jetty.setErrorHandler(new JsonErrors());
         return jetty;
     }
 
     private static ServerConnector connector(Server jetty, Binding binding) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setUriCompliance(ENCODED_PATHS);
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
         connector.setHost(binding.host());
         connector.setPort(binding.port());
@@ -99,12 +124,13 @@ public final class WebServer implements AutoCloseable {
     private static ServletContextHandler context(Javalin javalin) {
         ServletContextHandler context =
                 new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
+        context.setErrorHandler(new JsonErrors());
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
         context.addServlet(new ServletHolder(new JavalinServlet(javalin.unsafe)), "/*");
         return context;
     }
 
-    private static Javalin javalin(Binding binding, Consumer<RoutesConfig> routes) {
-        AccessGuard guard = new AccessGuard(binding);
+    private static Javalin javalin(AccessGuard guard, Consumer<RoutesConfig> routes) {
         return Javalin.create(
                 config -> {
                     quiet(config);

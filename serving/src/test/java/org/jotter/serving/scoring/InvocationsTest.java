@@ -127,6 +127,7 @@ class InvocationsTest {
                 "text/csv",
                 "application/x-www-form-urlencoded",
                 "application/json; charset=latin1",
+                "application/json; charset=nonsense",
                 "application/json; charset=utf-8; v=1",
                 "application/json; v=1"
             })

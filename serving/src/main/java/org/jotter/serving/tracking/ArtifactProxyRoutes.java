@@ -1,0 +1,89 @@
+package org.jotter.serving.tracking;
+
+import static io.javalin.http.HandlerType.DELETE;
+import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.POST;
+import static io.javalin.http.HandlerType.PUT;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jotter.serving.web.Answer;
+import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.artifacts.ArtifactStore;
+import org.jotter.tracking.wire.AnswerJson;
+import org.jotter.tracking.wire.ArtifactJson;
+
+/** {@code /mlflow-artifacts/...}: what {@code mlflow-artifacts:} URIs lead to. */
+final class ArtifactProxyRoutes {
+
+    private static final String FILES = "/mlflow-artifacts/artifacts";
+    private static final String PARTS = "/mlflow-artifacts/mpu/";
+
+    /** The client compares the beginning, and then sends the file in one piece. */
+    private static final Answer NO_PARTS =
+            unsupported("Multipart upload is not supported for the current artifact repository");
+
+    private static final Answer NO_PRESIGNED_DOWNLOAD =
+            unsupported("Multipart download is not supported for the current artifact repository");
+
+    private static final Answer NO_PRESIGNED_URL =
+            unsupported("Presigned URLs are not supported for the current artifact repository");
+
+    private final ArtifactStore store;
+
+    ArtifactProxyRoutes(ArtifactStore store) {
+        this.store = store;
+    }
+
+    void addTo(RouteTable table) {
+        table.classic(GET, FILES, this::list);
+        table.classicStream(
+                GET, FILES + "/<path>", ctx -> Download.send(ctx, store.open(path(ctx))));
+        table.classicStream(PUT, FILES + "/<path>", this::put);
+        table.classicStream(DELETE, FILES + "/<path>", this::delete);
+        table.classic(POST, PARTS + "create/<path>", this::createParts);
+        table.classicStream(POST, PARTS + "complete/<path>", NO_PARTS::send);
+        table.classicStream(POST, PARTS + "abort/<path>", NO_PARTS::send);
+        table.classicStream(GET, "/mlflow-artifacts/presigned/<path>", NO_PRESIGNED_DOWNLOAD::send);
+        table.classicStream(POST, "/mlflow/artifacts/presigned-upload-url", NO_PRESIGNED_URL::send);
+        table.classicStream(
+                POST, "/mlflow/artifacts/presigned-download-url", NO_PRESIGNED_URL::send);
+    }
+
+    private Answer list(Call call) throws IOException {
+        List<ArtifactFile> files = store.list(call.fields().text("path", ""));
+        return Answers.of(json -> AnswerJson.list(json, "files", files, ArtifactJson::writeByName));
+    }
+
+    private Answer createParts(Call call) throws IOException {
+        store.path(call.path("path"));
+        call.fields().text("path");
+        return NO_PARTS;
+    }
+
+    private void put(Context ctx) throws IOException {
+        store.put(path(ctx), ctx.req().getInputStream());
+        Answers.empty().send(ctx);
+    }
+
+    // one that is not there is no error, as in the reference server
+    private void delete(Context ctx) {
+        store.delete(path(ctx));
+        Answers.empty().send(ctx);
+    }
+
+    /** Decoded once, from the request line itself: a second decoding is how paths escape. */
+    private static String path(Context ctx) {
+        String raw = ctx.req().getRequestURI();
+        String path = raw.substring(raw.indexOf(FILES) + FILES.length() + 1);
+        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
+                .replaceAll("/+$", "");
+    }
+
+    private static Answer unsupported(String message) {
+        return Answer.error(501, "NOT_IMPLEMENTED", message);
+    }
+}

@@ -1,0 +1,70 @@
+package org.jotter.serving.tracking;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jotter.tracking.artifacts.OpenArtifact;
+
+/** Sends a file: streamed, in part where a range is asked for, always as an attachment. */
+final class Download {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private Download() {}
+
+    static void send(Context ctx, OpenArtifact artifact) throws IOException {
+        try (artifact) {
+            long size = artifact.sizeBytes();
+            headers(ctx.res(), artifact);
+            Optional<ByteRange> range = ByteRange.parse(ctx.req().getHeader("Range"), size);
+            if (range.isPresent() && range.get().isOutside()) {
+                ctx.res().setHeader("Content-Range", "bytes */" + size);
+                ctx.res().setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+                return;
+            }
+            range.ifPresent(
+                    part -> {
+                        ctx.res().setHeader("Content-Range", part.contentRange(size));
+                        ctx.res().setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+                    });
+            copy(ctx, artifact, range.orElse(new ByteRange(0, size)));
+        }
+    }
+
+    private static void headers(HttpServletResponse response, OpenArtifact artifact) {
+        String name = artifact.path().substring(artifact.path().lastIndexOf('/') + 1);
+        response.setContentType(ContentTypes.of(name));
+        response.setHeader("Content-Disposition", disposition(name));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setDateHeader("Last-Modified", artifact.modifiedMillis());
+    }
+
+    /** The name in ASCII for all, and as it is for those that read RFC 6266. */
+    private static String disposition(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return plain.equals(name)
+                ? "attachment; filename=\"%s\"".formatted(plain)
+                : "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole);
+    }
+
+    private static void copy(Context ctx, OpenArtifact artifact, ByteRange part)
+            throws IOException {
+        ctx.res().setContentLengthLong(part.count());
+        if (ctx.method() == HandlerType.HEAD) {
+            return;
+        }
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = artifact.stream(part.from(), part.count())) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                ctx.res().getOutputStream().write(buffer, 0, read);
+            }
+        }
+    }
+}

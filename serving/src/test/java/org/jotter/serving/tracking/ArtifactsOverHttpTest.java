@@ -1,0 +1,126 @@
+package org.jotter.serving.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jotter.tracking.RunId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArtifactsOverHttpTest {
+
+    @RegisterExtension final ServedStore server = new ServedStore();
+
+    private String run;
+    private String files;
+
+    @BeforeEach
+    void makeRun() {
+        run = server.newRun();
+        files = "/api/2.0/mlflow-artifacts/artifacts/0/%s/artifacts/".formatted(run);
+    }
+
+    @Test
+    void whatTheClientUploadsTheNotebookReads() {
+        assertThat(server.send("PUT", files + "plots/a%20b.txt", "hello").body()).isEqualTo("{}");
+        assertThat(server.store().artifacts().file(new RunId(run), "plots/a b.txt"))
+                .hasContent("hello");
+    }
+
+    @Test
+    void whatTheNotebookLogsTheClientDownloads() {
+        server.store().artifacts().logText(new RunId(run), "hello", "notes/100%.txt");
+        HttpResponse<String> answer = server.get(files + "notes/100%25.txt");
+        assertThat(answer.body()).isEqualTo("hello");
+        assertThat(answer.headers().map())
+                .containsEntry("content-type", java.util.List.of("text/plain"))
+                .containsEntry("x-content-type-options", java.util.List.of("nosniff"));
+        assertThat(answer.headers().firstValue("content-disposition"))
+                .hasValue("attachment; filename=\"100_.txt\"; filename*=UTF-8''100%25.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=1-2,206,el,bytes 1-2/5",
+        "bytes=-2,206,lo,bytes 3-4/5",
+        "bytes=3-,206,lo,bytes 3-4/5",
+        "bytes=0-99,206,hello,bytes 0-4/5",
+        "bytes=5-,416,'',bytes */5",
+        "bytes=2-1,200,hello,''",
+        "'bytes=0-1,3-4',200,hello,''",
+        "lines=1-2,200,hello,''"
+    })
+    void aRangeIsAPartOfTheFile(String range, int status, String body, String contentRange) {
+        server.send("PUT", files + "a.txt", "hello");
+        HttpResponse<String> answer = server.get(files + "a.txt", "Range", range);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).isEqualTo(body);
+        assertThat(answer.headers().firstValue("content-range").orElse("")).isEqualTo(contentRange);
+    }
+
+    @Test
+    void aListingNamesEachEntryAndWhetherItIsAFolder() {
+        server.send("PUT", files + "b/c.txt", "hello");
+        server.send("PUT", files + "a.txt", "");
+        String list = "/api/2.0/mlflow-artifacts/artifacts?path=0/%s/artifacts".formatted(run);
+        assertThat(server.get(list).body())
+                .isEqualTo(
+                        "{\"files\":[{\"path\":\"a.txt\",\"is_dir\":false,\"file_size\":0},{\"path\":\"b\",\"is_dir\":true}]}");
+        assertThat(server.get(list + "/a.txt").body()).isEqualTo("{}");
+        assertThat(server.get("/api/2.0/mlflow/artifacts/list?path=b&run_id=" + run).body())
+                .isEqualTo(
+                        "{\"root_uri\":\"mlflow-artifacts:/0/%s/artifacts\",\"files\":[{\"path\":\"b/c.txt\",\"is_dir\":false,\"file_size\":5}]}"
+                                .formatted(run));
+    }
+
+    @Test
+    void aDeletedFolderIsGone() {
+        server.send("PUT", files + "b/c.txt", "hello");
+        assertThat(server.send("DELETE", files, "").body()).isEqualTo("{}");
+        assertThat(server.get(files + "b/c.txt").statusCode()).isEqualTo(404);
+        assertThat(server.send("DELETE", files + "b", "").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mpu/create/x", "mpu/complete/x", "mpu/abort/x"})
+    void anUploadInPartsIsDeclinedInTheWordsThatTheClientKnows(String call) {
+        assertThat(
+                        ServedStore.error(
+                                server.send(
+                                        "POST",
+                                        "/api/2.0/mlflow-artifacts/" + call,
+                                        "{\"path\":\"a\"}",
+                                        "Content-Type",
+                                        "application/json")))
+                .isEqualTo(
+                        "501 NOT_IMPLEMENTED: Multipart upload is not supported for the current"
+                                + " artifact repository");
+    }
+
+    @Test
+    void aPageShowsAFileOfARun() {
+        server.store().artifacts().logText(new RunId(run), "<script>", "a.html");
+        HttpResponse<String> answer = server.get("/get-artifact?path=a.html&run_uuid=" + run);
+        assertThat(answer.body()).isEqualTo("<script>");
+        assertThat(answer.headers().firstValue("content-type")).hasValue("text/plain");
+    }
+
+    @Test
+    void aPageUploadsUpTo10Mb() {
+        String upload = "/ajax-api/2.0/mlflow/upload-artifact?run_uuid=%s&path=a.txt";
+        server.send("POST", upload.formatted(run), "hello");
+        assertThat(server.store().artifacts().file(new RunId(run), "a.txt")).hasContent("hello");
+        assertThat(
+                        ServedStore.error(
+                                server.send("POST", upload.formatted(run), "x".repeat(10_485_761))))
+                .isEqualTo(
+                        "400 INVALID_PARAMETER_VALUE: Artifact size is too large. Max size is"
+                                + " 10MB.");
+        assertThat(ServedStore.error(server.send("POST", upload.formatted(run), "")))
+                .isEqualTo("400 INVALID_PARAMETER_VALUE: Request must specify data.");
+    }
+}
