@@ -2,10 +2,6 @@ package org.jotter;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INTERRUPTED;
 
-import java.nio.file.Path;
-import java.util.Map;
-import org.jotter.tracking.Batch;
-import org.jotter.tracking.Metric;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
@@ -18,7 +14,7 @@ import org.jotter.tracking.store.TrackingStore;
  *
  * <p>Safe for all threads. After its cell was interrupted everything it is still told is refused.
  */
-public final class ActiveRun implements AutoCloseable {
+public final class ActiveRun extends RunLogging implements AutoCloseable {
 
     private final TrackingStore store;
     private final ActiveRuns runs;
@@ -43,53 +39,25 @@ public final class ActiveRun implements AutoCloseable {
         return runId;
     }
 
-    /** The name that the run had when it was started. */
-    public String name() {
-        return name;
-    }
-
     /** The run as the store has it now: its params, latest metrics and tags. */
     public Run run() {
         return store.runs().get(runId);
     }
 
-    /** Logs a param. A param keeps its first value; another is refused. */
-    public void logParam(String key, Object value) {
-        log(Batch.ofParams(Map.of(key, String.valueOf(value))));
+    /** The name that the run had when it was started. */
+    public String name() {
+        return name;
     }
 
-    /** Logs a metric, now, at step 0. */
-    public void logMetric(String key, double value) {
-        logMetric(key, value, 0);
+    @Override
+    TrackingStore store() {
+        return store;
     }
 
-    /** Logs a metric, now, at a step of the caller's counting. */
-    public void logMetric(String key, double value, long step) {
+    @Override
+    RunId target() {
         checkNotInterrupted();
-        store.runs().logMetric(runId, new Metric(key, value, store.clock().millis(), step));
-    }
-
-    /** Sets a tag; a tag that is there already gets the new value. */
-    public void setTag(String key, String value) {
-        log(Batch.ofTags(Map.of(key, value)));
-    }
-
-    /** Logs all of it or, where one part breaks a rule, nothing. */
-    public void log(Batch batch) {
-        checkNotInterrupted();
-        store.runs().log(runId, batch);
-    }
-
-    /** Keeps a copy of a file or folder below {@code artifactPath}, "" for the run's root. */
-    public void logArtifact(Path file, String artifactPath) {
-        checkNotInterrupted();
-        store.artifacts().log(runId, file, artifactPath);
-    }
-
-    /** Keeps a text as the file {@code artifactPath}. */
-    public void logText(String text, String artifactPath) {
-        checkNotInterrupted();
-        store.artifacts().logText(runId, text, artifactPath);
+        return runId;
     }
 
     /**

@@ -1,19 +1,13 @@
 package org.jotter;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.LoadedModel;
 import org.jotter.models.TrainedModel;
-import org.jotter.tracking.Batch;
 import org.jotter.tracking.Experiment;
-import org.jotter.tracking.Metric;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
@@ -31,7 +25,7 @@ import org.tribuo.Trainer;
  * returns; what it refuses, with a {@link JotterException}, has changed nothing. Safe for all
  * threads.
  */
-public final class Mlflow {
+public final class Mlflow extends MlflowLifecycle {
 
     private final Lazy<TrackingStore> store;
     private final ActiveRuns runs;
@@ -54,6 +48,16 @@ public final class Mlflow {
      */
     public Experiment setExperiment(String name) {
         return starter.setExperiment(name);
+    }
+
+    /** Sets a tag of the active experiment. */
+    public void setExperimentTag(String key, Object value) {
+        store().experiments().setTag(experiment().experimentId(), key, String.valueOf(value));
+    }
+
+    /** Gives an experiment another name; the active one stays active. */
+    public void renameExperiment(String name, String newName) {
+        starter.renameExperiment(name, newName);
     }
 
     /** The experiment that new runs belong to; {@code Default} until one was set. */
@@ -114,60 +118,32 @@ public final class Mlflow {
         return runs.current().orElseGet(this::startRun);
     }
 
-    /** Logs a param of the active run. A param keeps its first value; another is refused. */
-    public void logParam(String key, Object value) {
-        current().logParam(key, value);
+    @Override
+    TrackingStore store() {
+        return store.get();
     }
 
-    /** Logs params of the active run, all or none; at most 100. */
-    public void logParams(Map<String, ?> params) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        params.forEach((key, value) -> texts.put(key, String.valueOf(value)));
-        current().log(Batch.ofParams(texts));
+    @Override
+    RunId target() {
+        return current().target();
     }
 
-    /** Logs a metric of the active run, now, at step 0. */
-    public void logMetric(String key, double value) {
-        logMetric(key, value, 0);
+    /** Logs to a run of any status by its id; it does not become the active one. */
+    public StoredRun logTo(RunId runId) {
+        return new StoredRun(store.get(), store.get().runs().get(runId).runId());
     }
 
-    /** Logs a metric of the active run, now, at a step of the caller's counting. */
-    public void logMetric(String key, double value, long step) {
-        current().logMetric(key, value, step);
+    /**
+     * Experiments, runs, artifacts, logged models and the registry by their ids: what the {@code
+     * MlflowClient} of Python is for.
+     */
+    public TrackingStore client() {
+        return store.get();
     }
 
-    /** Logs metrics at step 0, all or none; at most 1000. */
-    public void logMetrics(Map<String, ? extends Number> metrics) {
-        logMetrics(metrics, 0);
-    }
-
-    /** Logs metrics at one step, all or none; at most 1000. */
-    public void logMetrics(Map<String, ? extends Number> metrics, long step) {
-        long now = store.get().clock().millis();
-        List<Metric> points = new ArrayList<>();
-        metrics.forEach(
-                (key, value) -> points.add(new Metric(key, value.doubleValue(), now, step)));
-        current().log(Batch.ofMetrics(points));
-    }
-
-    /** Sets a tag of the active run; a tag that is there already gets the new value. */
-    public void setTag(String key, Object value) {
-        current().setTag(key, String.valueOf(value));
-    }
-
-    /** Keeps a copy of a file or folder at the root of the active run's artifacts. */
-    public void logArtifact(String localPath) {
-        logArtifact(localPath, "");
-    }
-
-    /** Keeps a copy of a file or folder below a folder of the active run's artifacts. */
-    public void logArtifact(String localPath, String artifactPath) {
-        current().logArtifact(Path.of(localPath), artifactPath);
-    }
-
-    /** Keeps a text as a file of the active run's artifacts. */
-    public void logText(String text, String artifactFile) {
-        current().logText(text, artifactFile);
+    /** Where the artifacts of the active run are, as a URI. */
+    public String getArtifactUri() {
+        return current().run().info().artifactUri();
     }
 
     /** The runs of the active experiment that a filter finds, newest first; at most 1000. */

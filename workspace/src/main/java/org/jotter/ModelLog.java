@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jotter.charts.Chart;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.EvaluationReport;
@@ -20,7 +21,9 @@ import org.jotter.models.ModelInfo;
 import org.jotter.models.ModelTraining;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.Batch;
+import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.Metric;
+import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.errors.JotterException;
@@ -30,6 +33,7 @@ import org.tribuo.Output;
 import org.tribuo.Trainer;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.evaluation.LabelEvaluation;
+import tech.tablesaw.api.Table;
 
 /** Where models and runs meet: what a run keeps of a training, and its models. */
 final class ModelLog {
@@ -54,9 +58,14 @@ final class ModelLog {
             ActiveRun run, Trainer<T> trainer, TrainingSplit split) {
         TrainedModel<T> trained = ModelTraining.train(trainer, split);
         run.log(Batch.ofParams(trained.params()));
+        logInput(run, split.source().table(), trained.params().get("dataset_digest"));
         logEvaluation(run, trained.evaluation());
         LoggedModel logged = write(run, trained.fitted(), TRAINED);
         return trained.logged(logged.runId().value(), logged.modelUri());
+    }
+
+    private static void logInput(ActiveRun run, Table table, String digest) {
+        run.logInput(TableDataset.of(table, table.name(), digest), "training");
     }
 
     private List<Metric> points(Map<String, Double> metrics) {
@@ -127,7 +136,27 @@ final class ModelLog {
 
     RunDetails details(RunId runId) {
         Run run = store.get().runs().get(runId);
-        return new RunDetails(run, store.get().artifacts().list(runId, ""), charts(runId));
+        return new RunDetails(
+                run, store.get().artifacts().list(runId, ""), loggedModels(run), charts(runId));
+    }
+
+    /** The logged models that the run made or used, those that are known. */
+    private List<org.jotter.tracking.LoggedModel> loggedModels(Run run) {
+        return Stream.concat(
+                        run.outputs().stream().map(ModelOutput::modelId),
+                        run.inputs().modelIds().stream())
+                .distinct()
+                .flatMap(id -> loggedModel(id).stream())
+                .toList();
+    }
+
+    private Optional<org.jotter.tracking.LoggedModel> loggedModel(String id) {
+        try {
+            return Optional.of(store.get().loggedModels().get(new LoggedModelId(id), true));
+        } catch (JotterException e) {
+            // a run may name models that are gone, or never were
+            return Optional.empty();
+        }
     }
 
     private List<Chart> charts(RunId runId) {

@@ -1,6 +1,7 @@
 package org.jotter;
 
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,16 +34,28 @@ final class ModelResolver {
             return new ResolvedModel(parsed, "", 0, runId, loadFrom(runId, ofRun.path()));
         }
         ModelVersion version = version(parsed);
-        ModelUri.OfRun source = (ModelUri.OfRun) ModelUri.parse(version.source());
+        ModelUri.OfRun source = source(version);
         RunId runId = new RunId(source.runId());
         LoadedModel model = loadFrom(runId, source.path());
         return new ResolvedModel(parsed, version.name(), version.version(), runId, model);
     }
 
+    /** A copy's model is in the run of the version that it was copied from. */
+    private ModelUri.OfRun source(ModelVersion version) {
+        String uri = store.get().registry().downloadUri(version.name(), version.version());
+        if (!uri.startsWith("runs:/")) {
+            throw new JotterException(
+                    UNSUPPORTED,
+                    "The files of %s are at '%s'. Only a model of a run can be loaded: runs:/RUN_ID/PATH"
+                            .formatted(version.uri(), uri));
+        }
+        return (ModelUri.OfRun) ModelUri.parse(uri);
+    }
+
     private ModelVersion version(ModelUri uri) {
         Registry registry = store.get().registry();
         if (uri instanceof ModelUri.OfAlias alias) {
-            return registry.byAlias(alias.name(), alias.alias());
+            return registry.versionByAlias(alias.name(), alias.alias());
         }
         if (uri instanceof ModelUri.OfVersion version) {
             return registry.version(version.name(), version.version());
@@ -92,10 +105,7 @@ final class ModelResolver {
                 resolved.version() == 0
                         ? new LoggedModel(resolved.runId(), resolved.model().info().artifactPath())
                                 .modelUri()
-                        : store.get()
-                                .registry()
-                                .version(resolved.name(), resolved.version())
-                                .source();
+                        : store.get().registry().downloadUri(resolved.name(), resolved.version());
         return store.get().registry().register(name, source, resolved.runId(), alias);
     }
 }

@@ -30,6 +30,15 @@ final class RunStarter {
         return experiment;
     }
 
+    void renameExperiment(String name, String newName) {
+        store.get()
+                .experiments()
+                .rename(store.get().experiments().named(name).experimentId(), newName);
+        if (experimentName.equals(name)) {
+            experimentName = newName;
+        }
+    }
+
     Experiment experiment() {
         return store.get().experiments().getOrCreate(experimentName);
     }

@@ -8,10 +8,12 @@ import org.jotter.features.TrainingSplit;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunTags;
+import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.tribuo.classification.Label;
@@ -195,6 +197,30 @@ class ModelsOfRunsTest extends OpenWorkspace {
 
         assertThat(copy.version()).isEqualTo(1);
         assertThat(copy.source()).isEqualTo(model.modelUri());
+    }
+
+    @Test
+    void aCopiedVersionIsTheSameModel() {
+        TrainedModel<Label> model = train();
+        mlflow.registerModel(model.modelUri(), "delay");
+        jotter.store().registry().copyVersion(new VersionKey("delay", 1), "production");
+        jotter.store().registry().delete("delay");
+
+        assertThat(mlflow.resolveModel("production").runId().value()).isEqualTo(model.runId());
+        assertThat(mlflow.registerModel("models:/production/1", "third").source())
+                .isEqualTo(model.modelUri());
+    }
+
+    @Test
+    void aVersionWhoseFilesAreElsewhereIsNamedWithThem() {
+        jotter.store().registry().create("far");
+        jotter.store().registry().createVersion(NewModelVersion.of("far", "s3://bucket/m"));
+
+        assertThatThrownBy(() -> mlflow.loadModel("models:/far/1"))
+                .isInstanceOf(JotterException.class)
+                .hasMessage(
+                        "The files of models:/far/1 are at 's3://bucket/m'. Only a model of a run"
+                                + " can be loaded: runs:/RUN_ID/PATH");
     }
 
     @Test

@@ -21,14 +21,15 @@ import tech.tablesaw.columns.Column;
  * A fingerprint of a table's contents: 128 bits of SHA-256 over the names, types and cells, column
  * by column, as 32 hex digits. The order of rows counts.
  */
-final class DatasetDigest {
+public final class DatasetDigest {
 
     private final MessageDigest sha = sha256();
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 
     private DatasetDigest() {}
 
-    static String of(Table table) {
+    /** The fingerprint of the table as it is now. */
+    public static String of(Table table) {
         DatasetDigest digest = new DatasetDigest();
         table.columns().forEach(digest::add);
         digest.drain();

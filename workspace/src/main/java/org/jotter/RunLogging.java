@@ -1,0 +1,164 @@
+package org.jotter;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jotter.charts.Chart;
+import org.jotter.tracking.Batch;
+import org.jotter.tracking.Dataset;
+import org.jotter.tracking.DatasetInput;
+import org.jotter.tracking.Metric;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunTags;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.store.TrackingStore;
+import tech.tablesaw.api.Table;
+
+/**
+ * All that can be logged to a run. What a method has logged is committed when it returns; what it
+ * refuses, with a {@link JotterException}, has changed nothing. Safe for all threads.
+ */
+public abstract class RunLogging {
+
+    RunLogging() {}
+
+    /** The store that the run is in. */
+    abstract TrackingStore store();
+
+    /**
+     * The run to log to.
+     *
+     * @throws JotterException INTERRUPTED where nothing may be logged any more
+     */
+    abstract RunId target();
+
+    /** Logs a param. A param keeps its first value; another is refused. */
+    public final void logParam(String key, Object value) {
+        logParams(Map.of(key, String.valueOf(value)));
+    }
+
+    /** Logs params, all or none; at most 100. */
+    public final void logParams(Map<String, ?> params) {
+        log(Batch.ofParams(texts(params)));
+    }
+
+    /** Logs a metric, now, at step 0. */
+    public final void logMetric(String key, double value) {
+        logMetric(key, value, 0);
+    }
+
+    /** Logs a metric, now, at a step of the caller's counting. */
+    public final void logMetric(String key, double value, long step) {
+        store().runs().logMetric(target(), new Metric(key, value, now(), step));
+    }
+
+    /** Logs metrics at step 0, all or none; at most 1000. */
+    public final void logMetrics(Map<String, ? extends Number> metrics) {
+        logMetrics(metrics, 0);
+    }
+
+    /** Logs metrics at one step, all or none; at most 1000. */
+    public final void logMetrics(Map<String, ? extends Number> metrics, long step) {
+        long now = now();
+        List<Metric> points = new ArrayList<>();
+        metrics.forEach(
+                (key, value) -> points.add(new Metric(key, value.doubleValue(), now, step)));
+        log(Batch.ofMetrics(points));
+    }
+
+    private long now() {
+        return store().clock().millis();
+    }
+
+    /** Sets a tag; a tag that is there already gets the new value. */
+    public final void setTag(String key, Object value) {
+        setTags(Map.of(key, String.valueOf(value)));
+    }
+
+    /** Sets tags, all or none; at most 100. */
+    public final void setTags(Map<String, ?> tags) {
+        log(Batch.ofTags(texts(tags)));
+    }
+
+    private static Map<String, String> texts(Map<String, ?> values) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        values.forEach((key, value) -> texts.put(key, String.valueOf(value)));
+        return texts;
+    }
+
+    /**
+     * Takes a tag away.
+     *
+     * @throws JotterException MISSING where the run has no such tag
+     */
+    public final void deleteTag(String key) {
+        store().runs().deleteTag(target(), key);
+    }
+
+    /** Logs all of it or, where one part breaks a rule, nothing. */
+    public final void log(Batch batch) {
+        store().runs().log(target(), batch);
+    }
+
+    /** Keeps a copy of a file or folder at the root of the run's artifacts. */
+    public final void logArtifact(String localPath) {
+        logArtifact(Path.of(localPath), "");
+    }
+
+    /** Keeps a copy of a file or folder below a folder of the run's artifacts. */
+    public final void logArtifact(String localPath, String artifactPath) {
+        logArtifact(Path.of(localPath), artifactPath);
+    }
+
+    /** Keeps a copy of a file or folder below {@code artifactPath}, "" for the run's root. */
+    public final void logArtifact(Path file, String artifactPath) {
+        store().artifacts().log(target(), file, artifactPath);
+    }
+
+    /** Keeps a copy of what is in a folder, all levels of it, below {@code artifactPath}. */
+    public final void logArtifacts(String localFolder, String artifactPath) {
+        store().artifacts().logAll(target(), Path.of(localFolder), artifactPath);
+    }
+
+    /** Keeps a text as the file {@code artifactFile}. */
+    public final void logText(String text, String artifactFile) {
+        store().artifacts().logText(target(), text, artifactFile);
+    }
+
+    /** Keeps a map, list or record as YAML where the file ends with .yaml or .yml, else JSON. */
+    public final void logDict(Object value, String artifactFile) {
+        logText(ArtifactTexts.dict(value, artifactFile), artifactFile);
+    }
+
+    /** Keeps a table as JSON, as MLflow keeps tables; one of that name is replaced. */
+    public final void logTable(Table table, String artifactFile) {
+        logText(ArtifactTexts.table(table), artifactFile);
+    }
+
+    /** Keeps a chart as PNG where the file ends with .png, else as SVG. */
+    public final void logFigure(Chart chart, String artifactFile) {
+        if (artifactFile.endsWith(".png")) {
+            store().artifacts().logBytes(target(), chart.png(), artifactFile);
+        } else {
+            store().artifacts().logText(target(), chart.svg(), artifactFile);
+        }
+    }
+
+    /**
+     * Notes that the run read a table: its name, fingerprint, columns and size, not its rows.
+     *
+     * @param context what for, such as {@code training} or {@code evaluation}
+     */
+    public final void logInput(Table table, String name, String context) {
+        logInput(TableDataset.of(table, name), context);
+    }
+
+    /** Notes that the run read a dataset. */
+    public final void logInput(Dataset dataset, String context) {
+        Map<String, String> tags = Map.of(RunTags.DATASET_CONTEXT, context);
+        DatasetInput input = new DatasetInput(dataset, tags);
+        store().runs().logInputs(target(), List.of(input), List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package org.jotter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jotter.models.DatasetDigest;
+import org.jotter.tracking.Dataset;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** A table as the dataset that MLflow knows of it: name, fingerprint, columns, size. */
+final class TableDataset {
+
+    private TableDataset() {}
+
+    static Dataset of(Table table, String name) {
+        return of(table, name, DatasetDigest.of(table));
+    }
+
+    /** With a fingerprint that is known already. */
+    static Dataset of(Table table, String name, String digest) {
+        String source = ArtifactTexts.json(Map.of("table", String.valueOf(table.name())));
+        return new Dataset(name, digest, "local", source, schema(table), profile(table));
+    }
+
+    private static String schema(Table table) {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            Map<String, Object> spec = new LinkedHashMap<>();
+            spec.put("type", type(column));
+            spec.put("name", column.name());
+            spec.put("required", column.countMissing() == 0);
+            columns.add(spec);
+        }
+        return ArtifactTexts.json(Map.of("mlflow_colspec", columns));
+    }
+
+    /** MLflow's name of the type; what it has none for is text. */
+    private static String type(Column<?> column) {
+        return switch (column.type().name()) {
+            case "BOOLEAN" -> "boolean";
+            case "SHORT", "INTEGER" -> "integer";
+            case "LONG" -> "long";
+            case "FLOAT" -> "float";
+            case "DOUBLE" -> "double";
+            case "LOCAL_DATE", "LOCAL_DATE_TIME", "INSTANT" -> "datetime";
+            default -> "string";
+        };
+    }
+
+    private static String profile(Table table) {
+        long elements = (long) table.rowCount() * table.columnCount();
+        return "{\"num_rows\": %d, \"num_elements\": %d}".formatted(table.rowCount(), elements);
+    }
+}

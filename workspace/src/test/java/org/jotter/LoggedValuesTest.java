@@ -1,0 +1,127 @@
+package org.jotter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jotter.charts.Chart;
+import org.jotter.charts.Charts;
+import org.jotter.charts.Series;
+import org.jotter.tracking.RunStatus;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Values of a notebook that are kept as files, and runs that are logged to by their id. */
+class LoggedValuesTest extends OpenWorkspace {
+
+    private Path file(String path) {
+        return jotter.store().artifacts().file(onlyRun().runId(), path);
+    }
+
+    @Test
+    void aMapIsKeptAsJsonOrYamlByTheEndingOfTheFile() {
+        Map<String, Object> settings = new TreeMap<>(Map.of("depth", 3, "days", List.of("Mon")));
+        settings.put("since", LocalDate.of(2013, 1, 31));
+
+        mlflow.logDict(settings, "settings.json");
+        mlflow.logDict(settings, "settings.yaml");
+
+        assertThat(file("settings.json"))
+                .hasContent(
+                        """
+                        {
+                          "days" : [ "Mon" ],
+                          "depth" : 3,
+                          "since" : "2013-01-31"
+                        }\
+                        """);
+        assertThat(file("settings.yaml"))
+                .hasContent(
+                        """
+                        ---
+                        days:
+                        - "Mon"
+                        depth: 3
+                        since: "2013-01-31"
+                        """);
+    }
+
+    @Test
+    void whatIsNoMapOrRecordIsRefusedAndKeepsNothing() {
+        mlflow.startRun("a");
+
+        assertThatThrownBy(() -> mlflow.logDict(new Object(), "x.json"))
+                .hasMessageStartingWith("A value of java.lang.Object cannot be kept as a file: ")
+                .hasMessageEndingWith("Give a map, a list or a record");
+        assertThat(mlflow.details(onlyRun().runId()).artifacts()).isEmpty();
+    }
+
+    @Test
+    void aTableIsKeptAsColumnsAndRowsWithNullsWhereItHasNothing() {
+        Table table =
+                Table.create(
+                        IntColumn.create("id", 1, 2),
+                        StringColumn.create("carrier", "UA", ""),
+                        DateColumn.create("day", LocalDate.of(2013, 1, 1), null),
+                        BooleanColumn.create("late", true, false));
+
+        mlflow.logTable(table, "flights.json");
+
+        assertThat(file("flights.json"))
+                .content()
+                .isEqualToIgnoringWhitespace(
+                        """
+                        {"columns": ["id", "carrier", "day", "late"],
+                         "data": [[1, "UA", "2013-01-01", true], [2, null, null, false]]}
+                        """);
+    }
+
+    @Test
+    void aChartIsKeptAsSvgOrPng() throws IOException {
+        Chart chart = Charts.metricHistory("loss", List.of(Series.of("a", 3, 2, 1)));
+
+        mlflow.logFigure(chart, "plots/loss.svg");
+        mlflow.logFigure(chart, "plots/loss.png");
+
+        assertThat(file("plots/loss.svg")).content().startsWith("<svg").contains("loss by step");
+        assertThat(Files.readAllBytes(file("plots/loss.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void aFolderIsKeptWithAllThatIsInIt() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("report/img"));
+        Files.writeString(folder.resolve("a.txt"), "a");
+
+        mlflow.logArtifacts(home.resolve("report").toString(), "out");
+
+        assertThat(file("out/img/a.txt")).hasContent("a");
+        assertThat(mlflow.getArtifactUri()).endsWith("/artifacts");
+    }
+
+    @Test
+    void aRunThatEndedIsLoggedToByItsId() {
+        ActiveRun ended = mlflow.startRun("ended");
+        ended.end(RunStatus.FINISHED);
+
+        StoredRun stored = mlflow.logTo(ended.runId());
+        stored.logMetric("auc", 0.9);
+        stored.setTags(Map.of("team", "red", "stage", 2));
+        stored.deleteTag("stage");
+
+        assertThat(stored.run().metric("auc")).hasValue(0.9);
+        assertThat(onlyRun().tag("team")).contains("red");
+        assertThat(onlyRun().tag("stage")).isEmpty();
+        assertThat(onlyRun().status()).isEqualTo(RunStatus.FINISHED);
+        assertThat(mlflow.activeRun()).isEmpty();
+    }
+}
