@@ -57,7 +57,7 @@ public final class Magics implements AutoCloseable {
     }
 
     /** The command class of every magic. */
-    static List<Class<?>> commands() {
+    public static List<Class<?>> commands() {
         return Stream.of(LINE_MAGICS, CELL_MAGICS)
                 .<Class<?>>flatMap(magics -> magics.values().stream())
                 .toList();

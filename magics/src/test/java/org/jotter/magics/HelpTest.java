@@ -78,7 +78,8 @@ class HelpTest extends NotebookTest {
                         """
                         Usage: %mlflow runs [-h] [--experiment=NAME] [--filter=FILTER] [--limit=N]
                                             [--order-by=ORDER]...
-                        List the runs of an experiment, newest first.
+                        List the runs of an experiment, newest first. (%mlflow search looks in all of
+                        them.)
                           -h, --help              Show this help.
                               --filter=FILTER     MLflow's filter: "metrics.roc_auc > 0.5 and tags.team
                                                     = 'red'".
@@ -99,9 +100,23 @@ class HelpTest extends NotebookTest {
                         Registered models, their versions and aliases.
                           -h, --help   Show this help.
                         Commands:
-                          list   List the registered models.
-                          show   Show a registered model and its versions.
-                          alias  Point an alias at a version; it moves there where it exists already.
+                          list      List the registered models.
+                          show      Show a registered model with its versions, or one version.
+                          versions  List the versions of a registered model, newest first.
+                          history   List every change of a registered model and its versions, newest
+                                      first: when, who, what, from, to. A deleted model's too.
+                          alias     Point an alias at a version; it moves there where it exists already.
+                          tag       Set a tag of a registered model or a version, or take it away.
+                          describe  Describe a registered model or a version.
+                          stage     Move a version to a stage. MLflow deprecated stages in favour of
+                                      aliases.
+                          copy      Copy a version to another registered model, made if absent. The
+                                      copy keeps its files when the original is deleted.
+                          rename    Give a registered model another name; versions, aliases and history
+                                      come along.
+                          delete    Delete a registered model with all its versions, or one version,
+                                      for good. The models themselves stay in their runs, and the
+                                      history stays.
 
                         %register MODEL --name NAME makes a new version.
                         """);
@@ -161,7 +176,9 @@ class HelpTest extends NotebookTest {
                 "%mlflow delete a --experiment b",
                 "%mlflow delete takes only one of RUN, --experiment=NAME. See %mlflow delete"
                         + " --help");
-        assertRefused("%models alias a b", "%models alias needs VERSION. See %models alias --help");
+        assertRefused(
+                "%models alias a b",
+                "%models alias needs VERSION or --delete. See %models alias --help");
         assertRefused("%quiz answer 1", "%quiz answer needs LETTER. See %quiz answer --help");
     }
 }

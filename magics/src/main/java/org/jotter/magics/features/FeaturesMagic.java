@@ -7,7 +7,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "%features",
         description = "Feature tables.",
-        footer = {"", "The value of a line can be kept: Table t = %%features read weather_hourly"},
+        footer = {
+            "",
+            "The value of a line can be kept:",
+            "Table t = %%features read weather_hourly"
+        },
         subcommands = {
             CreateCommand.class,
             WriteCommand.class,

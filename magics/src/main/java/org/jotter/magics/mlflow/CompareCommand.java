@@ -4,6 +4,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Run;

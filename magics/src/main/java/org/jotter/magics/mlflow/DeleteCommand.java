@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "delete",
-        description = "Delete a run, or an experiment with all its runs. Their data stays on disk.")
+        description =
+                "Delete a run, or an experiment with all its runs. Their data stays on disk:"
+                        + " %%mlflow restore brings them back, %%mlflow gc removes them.")
 final class DeleteCommand extends MagicCommand {
 
     private static final class What {

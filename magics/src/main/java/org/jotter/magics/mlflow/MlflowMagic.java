@@ -1,5 +1,10 @@
 package org.jotter.magics.mlflow;
 
+import org.jotter.magics.mlflow.artifacts.ArtifactsCommand;
+import org.jotter.magics.mlflow.gc.GcCommand;
+import org.jotter.magics.mlflow.log.LogGroup;
+import org.jotter.magics.mlflow.metrics.MetricsCommand;
+import org.jotter.magics.mlflow.server.ServerCommand;
 import org.jotter.magics.notebook.MagicGroup;
 import picocli.CommandLine.Command;
 
@@ -10,14 +15,24 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "A cell that begins with %%%%mlflow run logs to a run of its own.",
-            "The value of a line can be kept: List<Run> runs = %%mlflow runs"
+            "The value of a line can be kept:",
+            "List<Run> runs = %%mlflow runs"
         },
         subcommands = {
             ExperimentCommand.class,
             ExperimentsCommand.class,
             RunsCommand.class,
+            SearchCommand.class,
             ShowCommand.class,
+            MetricsCommand.class,
+            ArtifactsCommand.class,
             CompareCommand.class,
-            DeleteCommand.class
+            LogGroup.class,
+            TagCommand.class,
+            RenameCommand.class,
+            DeleteCommand.class,
+            RestoreCommand.class,
+            GcCommand.class,
+            ServerCommand.class
         })
 public final class MlflowMagic extends MagicGroup {}

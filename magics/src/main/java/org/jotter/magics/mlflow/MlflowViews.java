@@ -1,8 +1,10 @@
 package org.jotter.magics.mlflow;
 
+import java.util.Map;
 import org.jotter.RunDetails;
 import org.jotter.charts.Card;
 import org.jotter.charts.HtmlTable;
+import org.jotter.magics.mlflow.server.ServerState;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.magics.notebook.Times;
@@ -19,19 +21,24 @@ public final class MlflowViews {
     public static void register(Notebook notebook) {
         notebook.registerRenderer(Experiment.class, MlflowViews::experiment);
         notebook.registerRenderer(ExperimentList.class, MlflowViews::experiments);
-        notebook.registerRenderer(RunList.class, runs -> Display.of(RunTable.of(runs)));
+        notebook.registerRenderer(RunList.class, RunTable::display);
         notebook.registerRenderer(Run.class, run -> Display.of(RunCard.of(run)));
         notebook.registerRenderer(RunDetails.class, RunCard::details);
         notebook.registerRenderer(RunComparison.class, c -> Display.of(ComparisonTable.of(c)));
+        notebook.registerRenderer(ServerState.class, state -> Display.of(state.card()));
         notebook.registerRenderer(TrackedCell.class, cell -> trackedCell(cell, notebook));
     }
 
     private static Display experiment(Experiment experiment) {
-        return Display.of(
+        Card card =
                 Card.titled("Experiment " + experiment.name())
                         .value("experiment id", experiment.experimentId().value())
                         .value("created (UTC)", Times.at(experiment.creationTimeMillis()))
-                        .value("artifacts", experiment.artifactLocation()));
+                        .value("artifacts", experiment.artifactLocation());
+        for (Map.Entry<String, String> tag : experiment.tags().entrySet()) {
+            card = card.value("tag " + tag.getKey(), tag.getValue());
+        }
+        return Display.of(card);
     }
 
     private static Display experiments(ExperimentList experiments) {

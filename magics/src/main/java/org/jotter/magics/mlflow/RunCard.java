@@ -10,8 +10,13 @@ import org.jotter.charts.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Times;
 import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.Dataset;
+import org.jotter.tracking.DatasetInput;
+import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.RunTags;
 
 /** A run as a card. */
 final class RunCard {
@@ -50,10 +55,45 @@ final class RunCard {
 
     static Display details(RunDetails details) {
         Card card = of(details.run());
+        if (!details.run().inputs().datasetInputs().isEmpty()) {
+            card = card.table(datasets(details.run()));
+        }
+        if (!details.models().isEmpty()) {
+            card = card.table(models(details));
+        }
         if (!details.artifacts().isEmpty()) {
             card = card.table(files(details.artifacts()));
         }
         return Display.of(card).with(details.charts());
+    }
+
+    private static HtmlTable datasets(Run run) {
+        HtmlTable.Builder table =
+                HtmlTable.builder().caption("Datasets").columns("dataset", "for", "digest", "from");
+        for (DatasetInput input : run.inputs().datasetInputs()) {
+            Dataset dataset = input.dataset();
+            String context = input.tags().getOrDefault(RunTags.DATASET_CONTEXT, "");
+            table.row(dataset.name(), context, dataset.digest(), dataset.sourceType());
+        }
+        return table.build();
+    }
+
+    private static HtmlTable models(RunDetails details) {
+        HtmlTable.Builder table =
+                HtmlTable.builder()
+                        .caption("Logged models")
+                        .columns("model", "model id", "type", "status", "");
+        for (LoggedModel model : details.models()) {
+            LoggedModelInfo info = model.info();
+            boolean used = details.run().inputs().modelIds().contains(info.modelId().value());
+            table.row(
+                    info.name(),
+                    info.modelId().value(),
+                    info.modelType(),
+                    info.status(),
+                    used ? "used" : "made here");
+        }
+        return table.build();
     }
 
     private static HtmlTable files(List<ArtifactFile> artifacts) {

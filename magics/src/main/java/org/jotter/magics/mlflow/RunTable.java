@@ -5,41 +5,72 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jotter.charts.Card;
 import org.jotter.charts.HtmlTable;
+import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Times;
+import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.RunTags;
 
 /** Runs as a table: name, status, times and metrics, those of the filter and order first. */
 final class RunTable {
 
     private static final int MOST_METRICS = 10;
+
+    /** Before the name of a nested run. */
+    private static final String CHILD = "\u21b3 ";
+
+    private static final int MOST_ROWS = 100;
     private static final String BASELINE = "baseline_";
     private static final String ROWS = "example_count";
 
     private RunTable() {}
 
-    static HtmlTable of(RunList runs) {
+    static Display display(RunList runs) {
+        Display table = Display.of(of(runs));
+        return runs.onlyExperiment().isPresent() || runs.token().isEmpty()
+                ? table
+                : table.above(nextPage(runs.token().get()));
+    }
+
+    private static Display nextPage(String token) {
+        return Display.of(
+                Card.titled("There is more")
+                        .note("The same search with this option gives the next page:")
+                        .code("--page-token " + token));
+    }
+
+    private static HtmlTable of(RunList runs) {
         List<String> metrics = metrics(runs);
-        HtmlTable.Builder table =
-                HtmlTable.builder()
-                        .caption(caption(runs))
-                        .columns("run", "status", "started (UTC)", "took")
-                        .columns(metrics.toArray(String[]::new));
-        runs.forEach(run -> table.row(row(run, metrics)));
+        HtmlTable.Builder table = HtmlTable.builder().caption(caption(runs)).maxRows(MOST_ROWS);
+        if (runs.onlyExperiment().isEmpty()) {
+            table.column("experiment");
+        }
+        table.columns("run", "status", "started (UTC)", "took")
+                .columns(metrics.toArray(String[]::new));
+        runs.forEach(run -> table.row(row(runs, run, metrics)));
         return table.build();
     }
 
     private static String caption(RunList runs) {
-        return runs.isEmpty()
-                ? "No runs of %s match".formatted(runs.experiment())
-                : "Runs of %s".formatted(runs.experiment());
+        String where = runs.onlyExperiment().orElse("any experiment");
+        if (runs.isEmpty()) {
+            return "No runs of %s match".formatted(where);
+        }
+        return runs.onlyExperiment().isPresent()
+                ? "Runs of " + where
+                : "%d %s".formatted(runs.size(), runs.size() == 1 ? "run" : "runs");
     }
 
-    private static List<Object> row(Run run, List<String> metrics) {
+    private static List<Object> row(RunList runs, Run run, List<String> metrics) {
         List<Object> row = new ArrayList<>();
-        row.add(run.name());
-        row.add(run.status());
+        if (runs.onlyExperiment().isEmpty()) {
+            row.add(runs.experimentOf(run));
+        }
+        row.add(name(run));
+        row.add(status(run));
         row.add(Times.at(run.info().startTimeMillis()));
         row.add(took(run));
         for (String key : metrics) {
@@ -47,6 +78,15 @@ final class RunTable {
             row.add(metric == null ? null : metric.value());
         }
         return row;
+    }
+
+    private static String name(Run run) {
+        return run.tag(RunTags.PARENT_RUN_ID).isPresent() ? CHILD + run.name() : run.name();
+    }
+
+    private static String status(Run run) {
+        boolean deleted = run.info().lifecycleStage() == LifecycleStage.DELETED;
+        return run.status() + (deleted ? ", deleted" : "");
     }
 
     static String took(Run run) {

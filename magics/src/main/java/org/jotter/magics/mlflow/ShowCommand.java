@@ -1,6 +1,7 @@
 package org.jotter.magics.mlflow;
 
 import org.jotter.RunDetails;
+import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import picocli.CommandLine.Command;

@@ -1,17 +1,20 @@
 package org.jotter.magics.models;
 
-import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.ModelVersion;
-import org.jotter.tracking.registry.Registry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "alias",
         description = "Point an alias at a version; it moves there where it exists already.",
-        footer = {"", "%%models alias flight-delay champion 3"})
-final class AliasCommand extends MagicCommand {
+        footer = {
+            "",
+            "%%models alias flight-delay champion 3",
+            "%%models alias flight-delay champion --delete"
+        })
+final class AliasCommand extends RegistryCommand {
 
     @Parameters(index = "0", paramLabel = "NAME", description = "The registered model's name.")
     private String name;
@@ -19,8 +22,15 @@ final class AliasCommand extends MagicCommand {
     @Parameters(index = "1", paramLabel = "ALIAS", description = "The alias, without the @.")
     private String alias;
 
-    @Parameters(index = "2", paramLabel = "VERSION", description = "The version's number.")
-    private int version;
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "VERSION",
+            description = "The version's number.")
+    private Integer version;
+
+    @Option(names = "--delete", description = "Take the alias away.")
+    private boolean delete;
 
     AliasCommand(MagicContext context) {
         super(context);
@@ -28,8 +38,13 @@ final class AliasCommand extends MagicCommand {
 
     @Override
     public ModelVersion call() {
-        Registry registry = context.jotter().store().registry();
-        registry.setAlias(name, alias, version);
-        return registry.version(name, version);
+        checkOneOf("VERSION", version, delete);
+        if (!delete) {
+            registry().setAlias(name, alias, version);
+            return registry().version(name, version);
+        }
+        ModelVersion named = registry().versionByAlias(name, alias);
+        registry().deleteAlias(name, alias);
+        return registry().version(name, named.version());
     }
 }

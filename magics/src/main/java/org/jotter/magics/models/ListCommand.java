@@ -1,12 +1,11 @@
 package org.jotter.magics.models;
 
-import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.registry.Registry;
 import picocli.CommandLine.Command;
 
 @Command(name = "list", description = "List the registered models.")
-final class ListCommand extends MagicCommand {
+final class ListCommand extends RegistryCommand {
 
     ListCommand(MagicContext context) {
         super(context);
@@ -14,7 +13,7 @@ final class ListCommand extends MagicCommand {
 
     @Override
     public ModelList call() {
-        Registry registry = context.jotter().store().registry();
+        Registry registry = registry();
         return new ModelList(
                 registry.list().stream()
                         .map(model -> new ModelSummary(model, registry.versions(model.name())))

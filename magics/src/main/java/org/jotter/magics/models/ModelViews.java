@@ -1,5 +1,6 @@
 package org.jotter.magics.models;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jotter.LoggedModel;
 import org.jotter.charts.Card;
@@ -10,12 +11,14 @@ import org.jotter.magics.notebook.Times;
 import org.jotter.models.ColumnSpec;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.RegisteredModel;
+import org.jotter.tracking.Stage;
 
 /** How models are shown. */
 public final class ModelViews {
 
-    /** A URI is there to be copied whole. */
-    private static final int LONGEST_URI = 200;
+    private static final String DEPRECATED =
+            "MLflow deprecated stages; an alias says the same: %models alias NAME ALIAS VERSION";
 
     private ModelViews() {}
 
@@ -23,6 +26,9 @@ public final class ModelViews {
     public static void register(Notebook notebook) {
         notebook.registerRenderer(ModelVersion.class, ModelViews::version);
         notebook.registerRenderer(ModelSummary.class, ModelViews::summary);
+        notebook.registerRenderer(VersionList.class, ModelViews::versions);
+        notebook.registerRenderer(
+                ModelHistory.class, history -> Display.of(HistoryTable.of(history)));
         notebook.registerRenderer(ModelList.class, ModelViews::list);
         notebook.registerRenderer(TrainedModel.class, ModelViews::trained);
         notebook.registerRenderer(LoggedModel.class, ModelViews::logged);
@@ -34,29 +40,39 @@ public final class ModelViews {
                         .value("source", version.source())
                         .value("created (UTC)", Times.at(version.creationTimeMillis()));
         if (!version.aliases().isEmpty()) {
-            card = card.value("aliases", aliases(version));
+            card = card.value("aliases", VersionTable.aliases(version));
         }
-        return Display.of(card.code("models:/%s/%d".formatted(version.name(), version.version())));
+        if (version.currentStage() != Stage.NONE) {
+            card = card.value("stage", version.currentStage().toString());
+        }
+        card = about(card, version.description(), version.tags()).code(version.uri());
+        return Display.of(version.currentStage() == Stage.NONE ? card : card.note(DEPRECATED));
     }
 
-    private static String aliases(ModelVersion version) {
-        return version.aliases().stream().map("@"::concat).collect(Collectors.joining(", "));
+    private static Card about(Card card, String description, Map<String, String> tags) {
+        Card described = description.isEmpty() ? card : card.value("description", description);
+        return tags.isEmpty() ? described : described.value("tags", text(tags));
+    }
+
+    private static String text(Map<String, String> tags) {
+        return tags.entrySet().stream()
+                .map(tag -> tag.getKey() + " = " + tag.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static Display summary(ModelSummary summary) {
-        HtmlTable.Builder table =
-                HtmlTable.builder()
-                        .maxCellLength(LONGEST_URI)
-                        .caption("Versions of " + summary.model().name())
-                        .columns("version", "aliases", "created (UTC)", "source");
-        for (ModelVersion version : summary.versions()) {
-            table.row(
-                    version.version(),
-                    aliases(version),
-                    Times.at(version.creationTimeMillis()),
-                    version.source());
+        RegisteredModel model = summary.model();
+        HtmlTable versions = VersionTable.of("Versions of " + model.name(), summary.versions());
+        if (model.description().isEmpty() && model.tags().isEmpty()) {
+            return Display.of(versions);
         }
-        return Display.of(table.build());
+        Card card = about(Card.titled(model.name()), model.description(), model.tags());
+        return Display.of(card.table(versions));
+    }
+
+    private static Display versions(VersionList versions) {
+        String caption = versions.isEmpty() ? "%s has no version yet" : "Versions of %s";
+        return Display.of(VersionTable.of(caption.formatted(versions.model()), versions));
     }
 
     private static Display list(ModelList models) {

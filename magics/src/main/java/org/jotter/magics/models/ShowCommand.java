@@ -1,24 +1,32 @@
 package org.jotter.magics.models;
 
-import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
-import org.jotter.tracking.registry.Registry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Show a registered model and its versions.")
-final class ShowCommand extends MagicCommand {
+@Command(
+        name = "show",
+        description = "Show a registered model with its versions, or one version.",
+        footer = {
+            "",
+            "%%models show flight-delay",
+            "%%models show flight-delay@champion",
+            "ModelVersion version = %%models show flight-delay/3"
+        })
+final class ShowCommand extends RegistryCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The registered model's name.")
-    private String name;
+    @Parameters(
+            paramLabel = "MODEL",
+            description = "NAME, or NAME/VERSION or NAME@ALIAS for one version.")
+    private String model;
 
     ShowCommand(MagicContext context) {
         super(context);
     }
 
     @Override
-    public ModelSummary call() {
-        Registry registry = context.jotter().store().registry();
-        return new ModelSummary(registry.named(name), registry.versions(name));
+    public Object call() {
+        RegistryChoice choice = choice(model);
+        return choice.isModel() ? choice.summary() : choice.version();
     }
 }

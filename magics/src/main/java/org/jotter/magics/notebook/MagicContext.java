@@ -14,6 +14,7 @@ import org.jotter.features.TrainingSplit;
 import org.jotter.magics.notebook.Notebook.Variable;
 import org.jotter.practice.Quizzes;
 import org.jotter.serving.scoring.ServingEndpoints;
+import org.jotter.serving.tracking.NotebookServer;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 import tech.tablesaw.api.Table;
@@ -25,6 +26,7 @@ public final class MagicContext implements AutoCloseable {
     private final Jotter jotter;
     private final Supplier<MagicList> magics;
     private final Lazy<ServingEndpoints> serving;
+    private final Lazy<NotebookServer> server;
     private final Lazy<Quizzes> quizzes;
     private volatile String lastTrace = "";
 
@@ -34,6 +36,7 @@ public final class MagicContext implements AutoCloseable {
         this.jotter = jotter;
         this.magics = magics;
         this.serving = new Lazy<>(() -> new ServingEndpoints(jotter.store(), Clock.systemUTC()));
+        this.server = new Lazy<>(() -> new NotebookServer(jotter.store()));
         this.quizzes = new Lazy<>(() -> new Quizzes(jotter.store().db(), Clock.systemUTC()));
     }
 
@@ -55,6 +58,11 @@ public final class MagicContext implements AutoCloseable {
     /** The endpoints that this notebook serves. */
     public ServingEndpoints serving() {
         return serving.get();
+    }
+
+    /** The tracking server of this notebook. */
+    public NotebookServer server() {
+        return server.get();
     }
 
     /** The quizzes of the workspace. */
@@ -140,5 +148,6 @@ public final class MagicContext implements AutoCloseable {
     @Override
     public void close() {
         serving.ifPresent(ServingEndpoints::close);
+        server.ifPresent(NotebookServer::close);
     }
 }

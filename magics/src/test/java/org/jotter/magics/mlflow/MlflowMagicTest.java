@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
+import java.util.List;
 import org.jotter.ActiveRun;
+import org.jotter.StartRun;
 import org.jotter.magics.NotebookTest;
+import org.jotter.tracking.Dataset;
+import org.jotter.tracking.ModelOutput;
+import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
@@ -205,6 +210,49 @@ class MlflowMagicTest extends NotebookTest {
         assertThat(shown("%mlflow show " + id("whole").substring(0, 8))).isEqualTo(text);
         assertThat(notebook.show(jotter.store().runs().named("whole")).text())
                 .isEqualTo(text.substring(0, text.indexOf("Artifacts") - 1));
+    }
+
+    @Test
+    void whatARunReadAndMadeIsShownWithIt() {
+        String modelId;
+        try (ActiveRun run = jotter.mlflow().startRun("a")) {
+            run.logInput(new Dataset("flights", "1f2e", "local", "{}", "", ""), "training");
+            modelId =
+                    jotter.store()
+                            .loggedModels()
+                            .create(NewLoggedModel.in(run.run().info().experimentId()).named("m"))
+                            .modelId()
+                            .value();
+            jotter.store().runs().logOutputs(run.runId(), List.of(new ModelOutput(modelId, 0)));
+        }
+
+        assertThat(shown("%mlflow show a"))
+                .contains(
+                        """
+                        Datasets
+                        dataset  for       digest  from
+                        flights  training  1f2e    local
+                        Logged models
+                        model  model id                            type  status
+                        m      %s        PENDING  made here
+                        """
+                                .formatted(modelId));
+    }
+
+    @Test
+    void inANotebookALoggedModelIsWhatLogModelGives() {
+        run("LoggedModel none = null;");
+
+        assertThat(run("new LoggedModel(RunId.random(), \"model\").name()")).isEqualTo("model");
+    }
+
+    @Test
+    void aNestedRunIsMarkedInTheList() {
+        try (ActiveRun parent = jotter.mlflow().startRun("parent")) {
+            jotter.mlflow().startRun(StartRun.named("child").nested()).close();
+        }
+
+        assertThatShown("%mlflow runs").contains("\n\u21b3 child ").contains("\nparent ");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.jotter.magics.mlflow;
+package org.jotter.magics.mlflow.choice;
 
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
@@ -9,11 +9,11 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.errors.JotterException;
 
 /** The run that a word names, or the newest of the active experiment. */
-final class RunChoice {
+public final class RunChoice {
 
     private RunChoice() {}
 
-    static Run of(MagicContext context, String nameOrId) {
+    public static Run of(MagicContext context, String nameOrId) {
         return nameOrId == null ? newest(context) : context.jotter().store().runs().named(nameOrId);
     }
 
@@ -26,12 +26,12 @@ final class RunChoice {
     }
 
     /** The newest runs of the active experiment, newest first; fewer where there are fewer. */
-    static List<Run> newest(MagicContext context, int count) {
+    public static List<Run> newest(MagicContext context, int count) {
         Experiment experiment = context.jotter().mlflow().experiment();
         return context.jotter().store().runs().latest(experiment.experimentId(), count);
     }
 
-    static JotterException noRuns(Experiment experiment) {
+    public static JotterException noRuns(Experiment experiment) {
         return new JotterException(
                 MISSING,
                 "The experiment '%s' has no runs yet. Begin a cell with %%%%mlflow run, or choose another with %%mlflow experiment NAME"

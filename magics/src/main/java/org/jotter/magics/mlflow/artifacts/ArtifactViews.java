@@ -1,0 +1,22 @@
+package org.jotter.magics.mlflow.artifacts;
+
+import org.jotter.magics.notebook.Display;
+import org.jotter.magics.notebook.Notebook;
+
+/** How the files of a run are shown. */
+public final class ArtifactViews {
+
+    private ArtifactViews() {}
+
+    /** Tells the notebook how each of these values is shown. */
+    public static void register(Notebook notebook) {
+        notebook.registerRenderer(RunArtifacts.class, ArtifactViews::artifacts);
+    }
+
+    private static Display artifacts(RunArtifacts artifacts) {
+        return artifacts
+                .preview()
+                .map(PreviewDisplay::of)
+                .orElseGet(() -> Display.of(ArtifactTree.of(artifacts)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.jotter.magics.mlflow.log;
+
+import org.jotter.charts.Chart;
+import org.jotter.magics.notebook.MagicCommand;
+import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.notebook.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "figure",
+        description = "Keep a chart as a file of the run's artifacts.",
+        footer = {"", "%%mlflow log figure plots/loss.svg --from chart"})
+final class LogFigureCommand extends MagicCommand {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The artifact's path: PNG where it ends with .png, else SVG.")
+    private String file;
+
+    @Option(
+            names = "--from",
+            paramLabel = "VARIABLE",
+            required = true,
+            description = "A variable that holds a Chart.")
+    private String variable;
+
+    @Mixin private LogTarget target;
+
+    LogFigureCommand(MagicContext context) {
+        super(context);
+    }
+
+    @Override
+    public Message call() {
+        Chart chart = FromAnyVariable.value(context, variable, Chart.class, "a Chart");
+        target.of(context).logFigure(chart, file);
+        return new Message("Logged '%s'".formatted(file));
+    }
+}

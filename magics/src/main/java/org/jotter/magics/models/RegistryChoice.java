@@ -1,0 +1,67 @@
+package org.jotter.magics.models;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
+import java.util.stream.Collectors;
+import org.jotter.models.ModelUri;
+import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.registry.Registry;
+
+/** The registered model or version that a word of a magic means: NAME, NAME/3 or NAME@alias. */
+final class RegistryChoice {
+
+    private final Registry registry;
+    private final String text;
+    private final ModelUri uri;
+
+    RegistryChoice(Registry registry, String text) {
+        this.registry = registry;
+        this.text = text;
+        this.uri = ModelUri.parse(text);
+        if (uri instanceof ModelUri.OfRun) {
+            throw new JotterException(
+                    INVALID,
+                    "'%s' is a model of a run, not a registered one. Register it with %%register %s --name NAME"
+                            .formatted(text, text));
+        }
+    }
+
+    /** Whether only a name was given. */
+    boolean isModel() {
+        return uri instanceof ModelUri.Latest latest && latest.name().equals(text);
+    }
+
+    String model() {
+        return text;
+    }
+
+    ModelSummary summary() {
+        return new ModelSummary(registry.named(text), registry.versions(text));
+    }
+
+    /** The version; a name alone means none. */
+    ModelVersion version() {
+        if (isModel()) {
+            throw noVersion();
+        }
+        if (uri instanceof ModelUri.OfVersion version) {
+            return registry.version(version.name(), version.version());
+        }
+        if (uri instanceof ModelUri.OfAlias alias) {
+            return registry.versionByAlias(alias.name(), alias.alias());
+        }
+        return registry.versionByAlias(((ModelUri.Latest) uri).name(), "latest");
+    }
+
+    private JotterException noVersion() {
+        String versions =
+                registry.versions(text).stream()
+                        .map(version -> String.valueOf(version.version()))
+                        .collect(Collectors.joining(", "));
+        return new JotterException(
+                INVALID,
+                "Which version of '%s'? Write %s/VERSION or %s@ALIAS; its versions are: %s"
+                        .formatted(text, text, text, versions.isEmpty() ? "none yet" : versions));
+    }
+}

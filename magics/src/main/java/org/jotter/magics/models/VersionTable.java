@@ -1,0 +1,47 @@
+package org.jotter.magics.models;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jotter.charts.HtmlTable;
+import org.jotter.magics.notebook.Times;
+import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.Stage;
+
+/** Model versions as a table; the stage only where one has one. */
+final class VersionTable {
+
+    /** A URI is there to be copied whole. */
+    private static final int LONGEST_URI = 200;
+
+    private VersionTable() {}
+
+    static HtmlTable of(String caption, List<ModelVersion> versions) {
+        boolean staged = versions.stream().anyMatch(v -> v.currentStage() != Stage.NONE);
+        HtmlTable.Builder table =
+                HtmlTable.builder()
+                        .maxCellLength(LONGEST_URI)
+                        .caption(caption)
+                        .columns("version", "aliases");
+        table.columns(staged ? new String[] {"stage"} : new String[0]);
+        table.columns("created (UTC)", "source");
+        versions.forEach(version -> table.row(row(version, staged)));
+        return table.build();
+    }
+
+    private static List<Object> row(ModelVersion version, boolean staged) {
+        List<Object> row = new ArrayList<>();
+        row.add(version.version());
+        row.add(aliases(version));
+        if (staged) {
+            row.add(version.currentStage().toString());
+        }
+        row.add(Times.at(version.creationTimeMillis()));
+        row.add(version.source());
+        return row;
+    }
+
+    static String aliases(ModelVersion version) {
+        return version.aliases().stream().map("@"::concat).collect(Collectors.joining(", "));
+    }
+}
