@@ -31,13 +31,14 @@ class QuickstartIT {
 
     @TempDir private static Path folder;
     private static TestKernel kernel;
-    private static QuickstartRound first;
-    private static QuickstartRound second;
-    private static QuickstartRound afterRestart;
+    private static NotebookRound first;
+    private static NotebookRound second;
+    private static NotebookRound afterRestart;
 
     @BeforeAll
     static void runAllThreeTimes() throws IOException {
-        Quickstart quickstart = Quickstart.copiedTo(folder.resolve("notebooks"));
+        CourseNotebook quickstart =
+                CourseNotebook.copiedTo(folder.resolve("notebooks"), "01-quickstart.ipynb");
         kernel = TestKernel.start(folder.resolve("workspace"), quickstart.folder());
         first = quickstart.runAll(kernel);
         second = quickstart.runAll(kernel);
@@ -52,7 +53,7 @@ class QuickstartIT {
 
     @Test
     void noCellFailsInAnyRound() {
-        for (QuickstartRound round : List.of(first, second, afterRestart)) {
+        for (NotebookRound round : List.of(first, second, afterRestart)) {
             assertThat(round.ran())
                     .hasSizeGreaterThan(10)
                     .allSatisfy(cell -> assertThatCell(cell.output()).succeeds());
@@ -86,7 +87,7 @@ class QuickstartIT {
         assertThat(first.outputOf("%register").text()).contains("flight-delay version 1");
         assertThat(second.outputOf("%register").text()).contains("flight-delay version 2");
         assertThat(afterRestart.outputOf("%register").text()).contains("flight-delay version 3");
-        assertThat(kernel.store().registry().byAlias("flight-delay", "champion").version())
+        assertThat(kernel.store().registry().versionByAlias("flight-delay", "champion").version())
                 .isEqualTo(3);
     }
 
@@ -98,7 +99,7 @@ class QuickstartIT {
                 .showsSomewhere("flight-delay version 1");
         assertThatCell(kernel.run("%register logistic --name flight-delay --alias challenger"))
                 .showsSomewhere("flight-delay version 3");
-        assertThat(kernel.store().registry().byAlias("flight-delay", "challenger").version())
+        assertThat(kernel.store().registry().versionByAlias("flight-delay", "challenger").version())
                 .isEqualTo(3);
         assertThat(kernel.store().registry().versions("flight-delay")).hasSize(3);
     }

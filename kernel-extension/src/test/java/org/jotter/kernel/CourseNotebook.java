@@ -8,28 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The quickstart notebook, copied with its data to a folder where a test may run it. */
-record Quickstart(Path folder, List<String> cells) {
+/** A notebook of the course, copied with its data to a folder where a test may run it. */
+record CourseNotebook(Path folder, List<String> cells) {
 
     private static final Path NOTEBOOKS = Path.of("..", "notebooks");
-    private static final String NOTEBOOK = "01-quickstart.ipynb";
     private static final List<String> DATA = List.of("data/flights.csv", "data/weather.csv");
 
-    Quickstart {
+    CourseNotebook {
         cells = List.copyOf(cells);
     }
 
-    static Quickstart copiedTo(Path folder) throws IOException {
+    static CourseNotebook copiedTo(Path folder, String notebook) throws IOException {
         Files.createDirectories(folder.resolve("data"));
         for (String file : DATA) {
             Files.copy(NOTEBOOKS.resolve(file), folder.resolve(file));
         }
-        return new Quickstart(folder, codeCells());
+        return new CourseNotebook(folder, codeCells(notebook));
     }
 
-    private static List<String> codeCells() throws IOException {
+    private static List<String> codeCells(String name) throws IOException {
         List<String> sources = new ArrayList<>();
-        JsonNode notebook = new ObjectMapper().readTree(NOTEBOOKS.resolve(NOTEBOOK).toFile());
+        JsonNode notebook = new ObjectMapper().readTree(NOTEBOOKS.resolve(name).toFile());
         for (JsonNode cell : notebook.get("cells")) {
             if (cell.get("cell_type").asText().equals("code")) {
                 sources.add(source(cell));
@@ -45,11 +44,11 @@ record Quickstart(Path folder, List<String> cells) {
     }
 
     /** Runs every cell from top to bottom, failing ones too. */
-    QuickstartRound runAll(TestKernel kernel) {
-        List<QuickstartRound.Cell> ran = new ArrayList<>();
+    NotebookRound runAll(TestKernel kernel) {
+        List<NotebookRound.Cell> ran = new ArrayList<>();
         for (String source : cells) {
-            ran.add(new QuickstartRound.Cell(source, kernel.run(source)));
+            ran.add(new NotebookRound.Cell(source, kernel.run(source)));
         }
-        return new QuickstartRound(ran);
+        return new NotebookRound(ran);
     }
 }

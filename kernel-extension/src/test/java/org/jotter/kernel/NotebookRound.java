@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What one Run All of the quickstart gave. */
-record QuickstartRound(List<Cell> ran) {
+/** What one Run All of a notebook gave. */
+record NotebookRound(List<Cell> ran) {
 
     record Cell(String source, CellOutput output) {}
 
     private static final Pattern ADDRESS =
             Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/invocations");
 
-    QuickstartRound {
+    NotebookRound {
         ran = List.copyOf(ran);
     }
 

@@ -1,0 +1,72 @@
+"""What Python wrote is what Java reads: the same workspace, opened by a jshell beside the running server."""
+
+import json
+import os
+import subprocess
+
+import mlflow
+import pandas as pd
+from conftest import ROOT
+
+READ = """
+import org.jotter.tracking.*;
+import org.jotter.tracking.store.TrackingStore;
+var store = TrackingStore.open(new WorkspaceFolder(java.nio.file.Path.of(System.getenv("WORKSPACE"))));
+var run = store.runs().get(new RunId(System.getenv("RUN")));
+var dataset = run.inputs().datasetInputs().get(0);
+var seen = new TreeMap<String, Object>();
+seen.put("status", run.status().name());
+seen.put("params", run.data().params());
+seen.put("loss", store.runs().metricHistory(run.runId(), "loss").stream().map(Metric::value).toList());
+seen.put("nan", run.metric("nan").getAsDouble());
+seen.put("team", run.tag("team").orElse(""));
+seen.put("dataset", dataset.dataset().name() + " " + dataset.tags().get("mlflow.data.context"));
+seen.put("note", Files.readString(store.artifacts().file(run.runId(), "notes/a.txt")));
+seen.put("source", store.registry().versionByAlias(System.getenv("MODEL"), "champion").source());
+seen.put("experiment", store.experiments().get(run.info().experimentId()).tags().get("team"));
+System.out.println("seen " + new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(seen));
+/exit
+"""
+
+
+def test_java_reads_what_python_wrote(server, client, experiment, name):
+    mlflow.set_experiment_tag("team", "red")
+    with mlflow.start_run() as run:
+        for step, value in enumerate([0.5, 0.25]):
+            mlflow.log_metric("loss", value, step=step)
+        mlflow.log_metric("nan", float("nan"))
+        mlflow.log_params({"depth": 3, "empty": ""})
+        mlflow.set_tag("team", "blau und grün 🌿")
+        mlflow.log_input(mlflow.data.from_pandas(pd.DataFrame({"a": [1, 2]}), name="flights"), context="training")
+        mlflow.log_text("hi", "notes/a.txt")
+    client.create_registered_model(name)
+    client.create_model_version(name, f"runs:/{run.info.run_id}/model", run.info.run_id)
+    client.set_registered_model_alias(name, "champion", "1")
+
+    assert read_by_java(server, run.info.run_id, name) == {
+        "status": "FINISHED",
+        "params": {"depth": "3", "empty": ""},
+        "loss": [0.5, 0.25],
+        "nan": "NaN",
+        "team": "blau und grün 🌿",
+        "dataset": "flights training",
+        "note": "hi",
+        "source": f"runs:/{run.info.run_id}/model",
+        "experiment": "red",
+    }
+
+
+def read_by_java(server, run_id, model):
+    jars = sorted((ROOT / "kernel-extension/target/lib").glob("*.jar"))
+    jshell = subprocess.run(
+        [f"{os.environ['JAVA_HOME']}/bin/jshell", "-s", "--class-path", os.pathsep.join(map(str, jars)), "-"],
+        input=READ,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "WORKSPACE": str(server.folder), "RUN": run_id, "MODEL": model, "LC_ALL": "C.UTF-8"},
+        timeout=120,
+    )
+    lines = [line for line in jshell.stdout.splitlines() if line.startswith("seen ")]
+    assert lines, jshell.stdout + jshell.stderr
+    return json.loads(lines[0].removeprefix("seen "))
