@@ -41,7 +41,7 @@ class WorkspaceErrorTextIT {
             assertThatCell(kernel.run("%mlflow experiments"))
                     .failsWith(
                             "This workspace was written by a newer Jotter: its tracking schema is"
-                                + " version 1000, this program knows up to 3. Update Jotter, or set"
+                                + " version 1000, this program knows up to 6. Update Jotter, or set"
                                 + " JOTTER_HOME to another folder");
         }
     }
