@@ -3,9 +3,12 @@ package org.jotter.tracking.runs;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jotter.tracking.Batch;
 import org.jotter.tracking.Limits;
 import org.jotter.tracking.Metric;
@@ -33,6 +36,12 @@ final class RunLog {
             VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING
             """;
+
+    /** The trigger's order of points. */
+    private static final Comparator<Metric> LATEST =
+            Comparator.comparingLong(Metric::step)
+                    .thenComparingLong(Metric::timestampMillis)
+                    .thenComparingDouble(RunLog::stored);
 
     private static final String PARAM =
             "INSERT INTO params (run_number, key, value) VALUES (?, ?, ?)";
@@ -144,19 +153,29 @@ final class RunLog {
     private static void metrics(Session session, long run, List<Metric> metrics)
             throws SQLException {
         List<Object[]> rows = new ArrayList<>(metrics.size());
-        for (Metric m : metrics) {
+        for (Metric m : latestFirst(metrics)) {
             boolean nan = Double.isNaN(m.value());
             rows.add(
                     new Object[] {
-                        run,
-                        m.key(),
-                        m.step(),
-                        m.timestampMillis(),
-                        nan ? 0.0 : m.value(),
-                        nan ? 1 : 0
+                        run, m.key(), m.step(), m.timestampMillis(), stored(m), nan ? 1 : 0
                     });
         }
         session.updateAll(METRIC_OF_BATCH, rows);
+    }
+
+    /** After a key's latest point the others leave latest_metrics and its index as they are. */
+    private static List<Metric> latestFirst(List<Metric> metrics) {
+        Map<String, Metric> latest = new LinkedHashMap<>();
+        for (Metric metric : metrics) {
+            latest.merge(metric.key(), metric, BinaryOperator.maxBy(LATEST));
+        }
+        List<Metric> ordered = new ArrayList<>(latest.values());
+        metrics.stream().filter(m -> !m.equals(latest.get(m.key()))).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static double stored(Metric metric) {
+        return Double.isNaN(metric.value()) ? 0.0 : metric.value();
     }
 
     private static void params(Session session, RunId runId, long run, List<Param> params)

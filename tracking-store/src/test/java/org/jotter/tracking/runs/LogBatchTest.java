@@ -42,6 +42,22 @@ class LogBatchTest {
     }
 
     @Test
+    void theLatestPointOfABatchMayStandAnywhereInIt() {
+        RunId run = fresh.run();
+        fresh.runs().logMetric(run, metric("acc", 0.5, 20));
+        Metric early = new Metric("loss", 9, 1, 7);
+        Metric late = new Metric("loss", 1, 2, 7);
+        Metric lateAndGreater = new Metric("loss", 3, 2, 7);
+        List<Metric> points =
+                List.of(early, lateAndGreater, metric("loss", 8, 2), late, metric("acc", 0.9, 19));
+        fresh.runs().log(run, Batch.ofMetrics(points));
+
+        assertThatRun(fresh.runs().get(run)).hasMetric("loss", 3).hasMetric("acc", 0.5);
+        assertThat(fresh.runs().metricHistory(run, "loss"))
+                .containsExactly(metric("loss", 8, 2), early, late, lateAndGreater);
+    }
+
+    @Test
     void theSamePointTwiceInABatchIsOnePoint() {
         RunId run = fresh.run();
         fresh.runs().log(run, Batch.ofMetrics(List.of(metric("loss", 1, 1), metric("loss", 1, 1))));
