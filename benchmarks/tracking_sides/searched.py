@@ -11,7 +11,6 @@ QUERIES = [
     {"filter": "metrics.m0 > 0.5 AND params.p1 = 'value-3'", "orderBy": "metrics.m0 DESC"},
     {"filter": "metrics.m2 < 0.5 AND params.p3 = 'value-7'", "orderBy": "metrics.m4 DESC"},
     {"filter": "metrics.m5 > 0.9 AND params.p6 = 'value-11'", "orderBy": "metrics.m7 ASC"},
-    {"filter": "metrics.m8 > 0.1 AND params.p9 = 'value-19'", "orderBy": "metrics.m8 ASC"},
 ]
 
 
