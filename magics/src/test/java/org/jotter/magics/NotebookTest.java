@@ -67,6 +67,14 @@ public abstract class NotebookTest {
                 .hasMessage(sentence);
     }
 
+    /** Lets the clock move on, so that what comes next is newer. */
+    protected static void nextMillisecond() {
+        long now = System.currentTimeMillis();
+        while (System.currentTimeMillis() == now) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** Every run of the workspace, newest first. */
     protected List<Run> runs() {
         return jotter.store().runs().search(RunQuery.all());

@@ -29,6 +29,7 @@ class MlflowMagicTest extends NotebookTest {
             run.logMetric("auc", auc);
             run.logParam("depth", name.length());
         }
+        nextMillisecond();
     }
 
     @Test

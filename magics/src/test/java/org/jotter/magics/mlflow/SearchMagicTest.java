@@ -23,6 +23,7 @@ class SearchMagicTest extends NotebookTest {
         try (ActiveRun run = jotter.mlflow().startRun(name)) {
             run.logMetric("auc", auc);
         }
+        nextMillisecond();
     }
 
     private static String steady(String text) {
