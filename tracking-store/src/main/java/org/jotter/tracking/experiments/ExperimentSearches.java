@@ -20,15 +20,7 @@ final class ExperimentSearches {
                         SqlFragment.stage(query.view()),
                         query.filter(),
                         query.orderBy());
-        return db.snapshot(
-                session -> {
-                    PagedList<Long> numbers =
-                            search.page(
-                                    session,
-                                    query.maxResults(),
-                                    query.pageToken(),
-                                    row -> row.getLong(1));
-                    return numbers.holding(rows.list(session, numbers));
-                });
+        return search.page(
+                db, query.maxResults(), query.pageToken(), row -> row.getLong(1), rows::list);
     }
 }

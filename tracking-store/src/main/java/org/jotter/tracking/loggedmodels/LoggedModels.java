@@ -85,16 +85,8 @@ public final class LoggedModels {
      */
     public PagedList<LoggedModel> search(LoggedModelQuery query) {
         Search search = LoggedModelSearch.of(query);
-        return db.snapshot(
-                session -> {
-                    PagedList<Long> numbers =
-                            search.page(
-                                    session,
-                                    query.maxResults(),
-                                    query.pageToken(),
-                                    row -> row.getLong(1));
-                    return numbers.holding(rows.list(session, numbers));
-                });
+        return search.page(
+                db, query.maxResults(), query.pageToken(), row -> row.getLong(1), rows::list);
     }
 
     /**

@@ -21,30 +21,22 @@ final class RegistrySearches {
     static PagedList<RegisteredModel> models(Db db, RegisteredModelQuery query) {
         Search search =
                 Search.of(Schemas.REGISTERED_MODELS, EVERYTHING, query.filter(), query.orderBy());
-        return db.snapshot(
-                session -> {
-                    PagedList<String> names =
-                            search.page(
-                                    session,
-                                    query.maxResults(),
-                                    query.pageToken(),
-                                    row -> row.getString(1));
-                    return names.holding(RegistryRows.models(session, names));
-                });
+        return search.page(
+                db,
+                query.maxResults(),
+                query.pageToken(),
+                row -> row.getString(1),
+                RegistryRows::models);
     }
 
     static PagedList<ModelVersion> versions(Db db, ModelVersionQuery query) {
         Search search =
                 Search.of(Schemas.MODEL_VERSIONS, EVERYTHING, query.filter(), query.orderBy());
-        return db.snapshot(
-                session -> {
-                    PagedList<VersionKey> keys =
-                            search.page(
-                                    session,
-                                    query.maxResults(),
-                                    query.pageToken(),
-                                    row -> new VersionKey(row.getString(1), row.getInt(2)));
-                    return keys.holding(RegistryRows.versions(session, keys));
-                });
+        return search.page(
+                db,
+                query.maxResults(),
+                query.pageToken(),
+                row -> new VersionKey(row.getString(1), row.getInt(2)),
+                RegistryRows::versions);
     }
 }

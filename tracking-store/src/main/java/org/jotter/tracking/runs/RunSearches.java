@@ -27,16 +27,8 @@ final class RunSearches {
 
     PagedList<Run> page(RunQuery query) {
         Search search = Search.of(schema, scope(query), query.filter(), query.orderBy());
-        return db.snapshot(
-                session -> {
-                    PagedList<Long> numbers =
-                            search.page(
-                                    session,
-                                    query.maxResults(),
-                                    query.pageToken(),
-                                    row -> row.getLong(1));
-                    return numbers.holding(rows.list(session, numbers));
-                });
+        return search.page(
+                db, query.maxResults(), query.pageToken(), row -> row.getLong(1), rows::list);
     }
 
     private static SqlFragment scope(RunQuery query) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.PagedList;
+import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 
 /**
@@ -68,14 +69,33 @@ public final class Search {
         return named ? filter : new Filter.AllOf(List.of(filter, implied));
     }
 
+    /** Loads what the keys stand for, in their order. */
+    @FunctionalInterface
+    public interface Loader<K, T> {
+        List<T> load(Session session, List<K> keys) throws SQLException;
+    }
+
     /**
-     * The keys of the rows on one page, in order.
+     * One page of what is found, in order, all of it as it was at one moment.
      *
      * @param pageToken of the page before; empty for the first page
      * @param key reads the schema's key columns
      * @throws org.jotter.tracking.errors.JotterException INVALID for a token of another search
      */
-    public <K> PagedList<K> page(
+    public <K, T> PagedList<T> page(
+            Db db,
+            int maxResults,
+            String pageToken,
+            Session.RowMapper<K> key,
+            Loader<K, T> loader) {
+        return db.snapshot(
+                session -> {
+                    PagedList<K> keys = keys(session, maxResults, pageToken, key);
+                    return keys.holding(loader.load(session, keys));
+                });
+    }
+
+    private <K> PagedList<K> keys(
             Session session, int maxResults, String pageToken, Session.RowMapper<K> key)
             throws SQLException {
         List<Place> after =
