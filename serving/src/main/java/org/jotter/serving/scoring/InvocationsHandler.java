@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jotter.serving.web.Answer;
+import org.jotter.serving.web.BoundedBody;
 
 /** {@code POST /invocations}: read, score, note, send. */
 final class InvocationsHandler implements Handler {
@@ -48,10 +49,12 @@ final class InvocationsHandler implements Handler {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Optional<byte[]> body = RequestBody.read(request);
-        return body.isEmpty()
-                ? RequestBody.tooLarge()
-                : scored(body.get(), request.getHeader(CLIENT_REQUEST_ID));
+        try {
+            byte[] body = BoundedBody.read(request, RequestBody.LIMIT_BYTES);
+            return scored(body, request.getHeader(CLIENT_REQUEST_ID));
+        } catch (BoundedBody.TooLarge e) {
+            return e.answer("Send its rows in several requests");
+        }
     }
 
     private Answer scored(byte[] body, String clientRequestId) {

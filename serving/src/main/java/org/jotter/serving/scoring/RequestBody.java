@@ -1,11 +1,8 @@
 package org.jotter.serving.scoring;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jotter.serving.web.Answer;
-import org.jotter.serving.web.BoundedBody;
 
 /** What may be posted: JSON in UTF-8, up to 16 MB as on Databricks. */
 final class RequestBody {
@@ -38,21 +35,5 @@ final class RequestBody {
 
     private static boolean isUtf8(String parameter) {
         return parameter.replace("\"", "").equals("charset=utf-8");
-    }
-
-    /** The whole body; empty where it is longer than the limit. */
-    static Optional<byte[]> read(HttpServletRequest request) throws IOException {
-        try {
-            return Optional.of(BoundedBody.read(request, LIMIT_BYTES));
-        } catch (BoundedBody.TooLarge e) {
-            return Optional.empty();
-        }
-    }
-
-    static Answer tooLarge() {
-        return Answer.error(
-                413,
-                "BAD_REQUEST",
-                "The body is larger than 16 MB. Send its rows in several requests");
     }
 }

@@ -7,11 +7,11 @@ import java.io.InputStream;
 /**
  * What a request still sends when it is already refused. A client that is sending reads no answer,
  * and what is left on a connection would be taken for its next request: so the body is read away,
- * up to 8 MB, and beyond that the answer says that the connection ends with it.
+ * up to 64 MB, and beyond that the answer says that the connection ends with it.
  */
 final class UnreadBody {
 
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private UnreadBody() {}
 
@@ -22,9 +22,6 @@ final class UnreadBody {
     }
 
     private static boolean isReadAway(Context ctx) {
-        if (ctx.req().getContentLengthLong() > MOST_BYTES) {
-            return false;
-        }
         byte[] buffer = new byte[64 * 1024];
         try {
             InputStream in = ctx.req().getInputStream();
