@@ -29,6 +29,26 @@ System.out.println("seen " + new com.fasterxml.jackson.databind.ObjectMapper().w
 """
 
 
+TRAIN = """
+import org.jotter.*;
+import tech.tablesaw.api.*;
+import org.tribuo.classification.sgd.linear.LogisticRegressionTrainer;
+var jotter = Jotter.open(java.nio.file.Path.of(System.getenv("WORKSPACE")));
+var mlflow = jotter.mlflow();
+mlflow.setExperiment(System.getenv("EXPERIMENT"));
+var wind = DoubleColumn.create("wind");
+var late = BooleanColumn.create("late");
+for (int i = 0; i < 200; i++) { wind.append(i % 20); late.append(i % 20 > 9); }
+var table = Table.create("flights", wind, late);
+var split = jotter.fs().createTrainingSet(table).label("late").create().split(0.8, 1);
+var model = mlflow.train(new LogisticRegressionTrainer(), split);
+mlflow.registerModel(model.modelUri(), System.getenv("MODEL"), "champion");
+jotter.close();
+System.out.println("seen \\"" + model.runId() + " " + model.modelUri() + "\\"");
+/exit
+"""
+
+
 def test_java_reads_what_python_wrote(server, client, experiment, name):
     mlflow.set_experiment_tag("team", "red")
     with mlflow.start_run() as run:
@@ -56,15 +76,41 @@ def test_java_reads_what_python_wrote(server, client, experiment, name):
     }
 
 
+def test_python_finds_the_model_that_java_trained(server, client, name):
+    run_id, uri = jshell(TRAIN, server, EXPERIMENT=name, MODEL=name).split()
+
+    (model,) = mlflow.search_logged_models([client.get_experiment_by_name(name).experiment_id], output_format="list")
+    assert (model.name, model.model_uri, model.source_run_id) == ("model", uri, run_id)
+    assert str(model.status) == "READY"
+    run = client.get_run(run_id)
+    assert model.params == run.data.params
+    measured = {metric.key: metric.value for metric in model.metrics}
+    assert measured["roc_auc"] == run.data.metrics["roc_auc"]
+    assert "baseline_accuracy_score" in run.data.metrics and "baseline_accuracy_score" not in measured
+    assert [output.model_id for output in run.outputs.model_outputs] == [model.model_id]
+
+    version = client.get_model_version_by_alias(name, "champion")
+    assert (version.source, version.run_id) == (uri, run_id)
+    for place in (uri, f"runs:/{run_id}/model", f"models:/{name}@champion"):
+        files = [file.path for file in mlflow.artifacts.list_artifacts(place)]
+        assert {file.split("/")[-1] for file in files} >= {"MLmodel", "model.tribuo.pb"}, place
+        assert mlflow.models.get_model_info(place).model_id == model.model_id
+
+
 def read_by_java(server, run_id, model):
+    return jshell(READ, server, RUN=run_id, MODEL=model)
+
+
+def jshell(code, server, **environment):
+    """What the code prints behind the word "seen"."""
     jars = sorted((ROOT / "kernel-extension/target/lib").glob("*.jar"))
     jshell = subprocess.run(
         [f"{os.environ['JAVA_HOME']}/bin/jshell", "-s", "--class-path", os.pathsep.join(map(str, jars)), "-"],
-        input=READ,
+        input=code,
         capture_output=True,
         text=True,
         encoding="utf-8",
-        env={**os.environ, "WORKSPACE": str(server.folder), "RUN": run_id, "MODEL": model, "LC_ALL": "C.UTF-8"},
+        env={**os.environ, "WORKSPACE": str(server.folder), "LC_ALL": "C.UTF-8", **environment},
         timeout=120,
     )
     lines = [line for line in jshell.stdout.splitlines() if line.startswith("seen ")]

@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jotter.features.TrainingSplit;
-import org.jotter.models.LoadedModel;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.Experiment;
-import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunQuery;
@@ -25,20 +24,18 @@ import org.tribuo.Trainer;
  * returns; what it refuses, with a {@link JotterException}, has changed nothing. Safe for all
  * threads.
  */
-public final class Mlflow extends MlflowLifecycle {
+public final class Mlflow extends MlflowModels {
 
     private final Lazy<TrackingStore> store;
     private final ActiveRuns runs;
     private final RunStarter starter;
     private final ModelLog models;
-    private final ModelResolver resolver;
 
     Mlflow(Lazy<TrackingStore> store, ActiveRuns runs, RunStarter starter, ModelLog models) {
         this.store = store;
         this.runs = runs;
         this.starter = starter;
         this.models = models;
-        this.resolver = new ModelResolver(store);
     }
 
     /**
@@ -61,6 +58,7 @@ public final class Mlflow extends MlflowLifecycle {
     }
 
     /** The experiment that new runs belong to; {@code Default} until one was set. */
+    @Override
     public Experiment experiment() {
         return starter.experiment();
     }
@@ -156,9 +154,9 @@ public final class Mlflow extends MlflowLifecycle {
         return store.get().runs().search(query);
     }
 
-    /** A run with its artifacts and the charts of its evaluation. */
+    /** A run with its artifacts, its models and the charts of its evaluation. */
     public RunDetails details(RunId runId) {
-        return models.details(runId);
+        return RunDetails.of(store.get(), store.get().runs().get(runId));
     }
 
     /**
@@ -181,44 +179,19 @@ public final class Mlflow extends MlflowLifecycle {
     }
 
     /**
-     * Keeps a trained model in the active run, as a folder of that name; a model of that name is
-     * replaced.
+     * Keeps a trained model as a logged model of the active run, with the run's params. A second
+     * one of that name is a model of its own; {@code runs:/<run id>/<name>} means the newest.
      *
+     * @param name without {@code / : . % " '}, at most 500 characters
      * @throws JotterException INVALID where the run holds another artifact of that name
      */
     public LoggedModel logModel(TrainedModel<?> model, String name) {
         return models.log(current(), model, name);
     }
 
-    /** Keeps a bare Tribuo classifier in the active run; its inputs are its features. */
+    /** Keeps a bare Tribuo classifier, as the other does; its inputs are its features. */
     public <T extends Output<T>> LoggedModel logModel(Model<T> model, String name) {
         return models.log(current(), model, name);
-    }
-
-    /**
-     * The model behind {@code runs:/<run id>/<name>}, {@code models:/<name>/<version>}, {@code
-     * models:/<name>@<alias>}, or {@code <name>} for the newest version.
-     *
-     * @throws JotterException INVALID where it is no model URI; MISSING where there is no such run,
-     *     model, version or alias
-     */
-    public LoadedModel loadModel(String modelUri) {
-        return resolver.load(modelUri).model();
-    }
-
-    /** The model that a URI names, loaded, with where it was found. */
-    public ResolvedModel resolveModel(String modelUri) {
-        return resolver.load(modelUri);
-    }
-
-    /** Registers a logged model; one that is registered already keeps its version. */
-    public ModelVersion registerModel(String modelUri, String name) {
-        return resolver.register(modelUri, name, Optional.empty());
-    }
-
-    /** Registers a logged model and points an alias at its version, all or nothing. */
-    public ModelVersion registerModel(String modelUri, String name, String alias) {
-        return resolver.register(modelUri, name, Optional.of(alias));
     }
 
     /**

@@ -1,71 +1,88 @@
 package org.jotter;
 
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
-import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.models.LoadedModel;
 import org.jotter.models.ModelFolder;
 import org.jotter.models.ModelUri;
 import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.ModelVersion;
-import org.jotter.tracking.RunId;
+import org.jotter.tracking.NewModelVersion;
+import org.jotter.tracking.Run;
+import org.jotter.tracking.Stage;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 import org.jotter.tracking.registry.Registry;
 import org.jotter.tracking.store.TrackingStore;
 
 /** Finds the model that a URI names, in a run or through the registry, and registers models. */
-final class ModelResolver {
-
-    private final Lazy<TrackingStore> store;
-
-    ModelResolver(Lazy<TrackingStore> store) {
-        this.store = store;
-    }
+record ModelResolver(TrackingStore store) {
 
     ResolvedModel load(String uri) {
         ModelUri parsed = ModelUri.parse(uri);
         if (parsed instanceof ModelUri.OfRun ofRun) {
-            RunId runId = store.get().runs().named(ofRun.runId()).runId();
-            return new ResolvedModel(parsed, "", 0, runId, loadFrom(runId, ofRun.path()));
+            return loadFromRun(ofRun);
+        }
+        if (parsed instanceof ModelUri.OfLoggedModel logged) {
+            LoggedModel model =
+                    store.loggedModels().get(new LoggedModelId(logged.modelId()), false);
+            return new ResolvedModel(parsed, "", 0, model.modelUri(), loadLogged(model));
         }
         ModelVersion version = version(parsed);
-        ModelUri.OfRun source = source(version);
-        RunId runId = new RunId(source.runId());
-        LoadedModel model = loadFrom(runId, source.path());
-        return new ResolvedModel(parsed, version.name(), version.version(), runId, model);
+        return new ResolvedModel(
+                parsed, version.name(), version.version(), source(version), load(version));
     }
 
-    /** A copy's model is in the run of the version that it was copied from. */
-    private ModelUri.OfRun source(ModelVersion version) {
-        String uri = store.get().registry().downloadUri(version.name(), version.version());
-        if (!uri.startsWith("runs:/")) {
-            throw new JotterException(
-                    UNSUPPORTED,
-                    "The files of %s are at '%s'. Only a model of a run can be loaded: runs:/RUN_ID/PATH"
-                            .formatted(version.uri(), uri));
-        }
-        return (ModelUri.OfRun) ModelUri.parse(uri);
+    private ResolvedModel loadFromRun(ModelUri.OfRun uri) {
+        Run run = store.runs().named(uri.runId());
+        Optional<LoggedModel> logged = new RunFiles(store, run).model(uri.path());
+        String source =
+                logged.map(LoggedModel::modelUri)
+                        .orElse("runs:/%s/%s".formatted(run.runId(), uri.path()));
+        return new ResolvedModel(uri, "", 0, source, load(run, uri.path()));
     }
 
-    private ModelVersion version(ModelUri uri) {
-        Registry registry = store.get().registry();
+    /** The version that a URI of the registry names. */
+    ModelVersion version(ModelUri uri) {
+        Registry registry = store.registry();
         if (uri instanceof ModelUri.OfAlias alias) {
             return registry.versionByAlias(alias.name(), alias.alias());
         }
         if (uri instanceof ModelUri.OfVersion version) {
             return registry.version(version.name(), version.version());
         }
-        return newest(registry.named(((ModelUri.Latest) uri).name()).name());
+        if (uri instanceof ModelUri.OfStage stage) {
+            return newest(stage.name(), stage.stage());
+        }
+        if (uri instanceof ModelUri.Latest latest) {
+            return newest(latest.name());
+        }
+        throw new JotterException(
+                INVALID,
+                "'%s' is a logged model, not a registered one. Register it with mlflow.registerModel(\"%s\", NAME)"
+                        .formatted(uri, uri));
+    }
+
+    private ModelVersion newest(String name, Stage stage) {
+        return store.registry().latestVersions(name, List.of(stage)).stream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new JotterException(
+                                        MISSING,
+                                        "The registered model '%s' has no version in stage %s. See its versions with %%models versions %s"
+                                                .formatted(name, stage, name)));
     }
 
     private ModelVersion newest(String name) {
-        return store.get().registry().versions(name).stream()
-                .max((a, b) -> Integer.compare(a.version(), b.version()))
+        return store.registry().versions(name).stream()
+                .findFirst()
                 .orElseThrow(
                         () ->
                                 new JotterException(
@@ -74,38 +91,52 @@ final class ModelResolver {
                                                 .formatted(name, name)));
     }
 
-    private LoadedModel loadFrom(RunId runId, String path) {
-        Path folder = store.get().artifacts().path(runId, path);
-        if (!Files.isDirectory(folder)) {
-            throw noModel(runId, path);
-        }
-        return ModelFolder.load(folder);
+    /** A copy's source is that of the version that it was copied from. */
+    private String source(ModelVersion version) {
+        return version.modelId().isEmpty()
+                ? store.registry().downloadUri(version.name(), version.version())
+                : "models:/" + version.modelId();
     }
 
-    private JotterException noModel(RunId runId, String path) {
+    private LoadedModel load(ModelVersion version) {
+        String place = store.registry().downloadUri(version.name(), version.version());
+        if (place.startsWith("runs:/")) {
+            ModelUri.OfRun uri = (ModelUri.OfRun) ModelUri.parse(place);
+            return load(store.runs().named(uri.runId()), uri.path());
+        }
+        return ModelFolder.load(
+                store.artifacts().modelVersion(version.name(), version.version()).path(""));
+    }
+
+    private LoadedModel loadLogged(LoggedModel model) {
+        return ModelFolder.load(store.artifacts().loggedModel(model.modelId().value()).path(""));
+    }
+
+    private LoadedModel load(Run run, String path) {
+        RunFiles files = new RunFiles(store, run);
+        if (!files.has(path) || !Files.isDirectory(files.file(path))) {
+            throw noModel(run, path, files);
+        }
+        return ModelFolder.load(files.file(path));
+    }
+
+    private static JotterException noModel(Run run, String path, RunFiles files) {
         List<String> folders =
-                store.get().artifacts().list(runId, "").stream()
+                files.list("").stream()
                         .filter(ArtifactFile::isDir)
                         .map(ArtifactFile::path)
                         .toList();
         return new JotterException(
                 MISSING,
                 "The run '%s' has no model '%s'.%s See what it holds with %%mlflow show %s"
-                        .formatted(
-                                store.get().runs().get(runId).name(),
-                                path,
-                                Names.didYouMean(path, folders),
-                                runId.value()));
+                        .formatted(run.name(), path, Names.didYouMean(path, folders), run.runId()));
     }
 
     /** Registers the model behind a URI under a name; it must be whole and readable. */
     ModelVersion register(String uri, String name, Optional<String> alias) {
         ResolvedModel resolved = load(uri);
-        String source =
-                resolved.version() == 0
-                        ? new LoggedModel(resolved.runId(), resolved.model().info().artifactPath())
-                                .modelUri()
-                        : store.get().registry().downloadUri(resolved.name(), resolved.version());
-        return store.get().registry().register(name, source, resolved.runId(), alias);
+        NewModelVersion version =
+                NewModelVersion.of(name, resolved.source()).ofRun(resolved.model().info().runId());
+        return store.registry().register(version, alias);
     }
 }

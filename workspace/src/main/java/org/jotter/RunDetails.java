@@ -1,15 +1,28 @@
 package org.jotter;
 
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jotter.charts.Chart;
+import org.jotter.models.EvaluationReport;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelId;
+import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.store.TrackingStore;
 
 /**
  * All there is to see of a run.
  *
- * @param artifacts the files and folders at the root of its artifacts
+ * @param artifacts the files and folders at the root of its artifacts, its models among them
  * @param models the logged models that it made or used; one that is not known is left out
  * @param charts of its evaluation; none where it trained no model
  */
@@ -20,5 +33,44 @@ public record RunDetails(
         artifacts = List.copyOf(artifacts);
         models = List.copyOf(models);
         charts = List.copyOf(charts);
+    }
+
+    static RunDetails of(TrackingStore store, Run run) {
+        Path evaluation = store.artifacts().path(run.runId(), ModelLog.EVALUATION);
+        return new RunDetails(
+                run, new RunFiles(store, run).list(""), models(store, run), charts(evaluation));
+    }
+
+    private static List<LoggedModel> models(TrackingStore store, Run run) {
+        return Stream.concat(
+                        run.outputs().stream().map(ModelOutput::modelId),
+                        run.inputs().modelIds().stream())
+                .distinct()
+                .flatMap(id -> model(store, id).stream())
+                .toList();
+    }
+
+    private static Optional<LoggedModel> model(TrackingStore store, String id) {
+        try {
+            return Optional.of(store.loggedModels().get(new LoggedModelId(id), true));
+        } catch (JotterException e) {
+            // a run may name models that are gone, or never were
+            return Optional.empty();
+        }
+    }
+
+    private static List<Chart> charts(Path evaluation) {
+        if (!Files.exists(evaluation)) {
+            return List.of();
+        }
+        try {
+            return EvaluationReport.ofJson(Files.readString(evaluation)).charts();
+        } catch (IOException | UncheckedIOException e) {
+            throw new JotterException(
+                    INVALID,
+                    "The run's %s cannot be read. Train again to have its charts"
+                            .formatted(ModelLog.EVALUATION),
+                    e);
+        }
     }
 }

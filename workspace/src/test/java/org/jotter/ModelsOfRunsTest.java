@@ -7,12 +7,14 @@ import java.util.List;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunTags;
+import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,7 @@ class ModelsOfRunsTest extends OpenWorkspace {
     }
 
     private List<String> artifacts(String runId) {
-        return jotter.store().artifacts().list(new RunId(runId), "").stream()
-                .map(ArtifactFile::path)
-                .toList();
+        return mlflow.files(new RunId(runId)).list("").stream().map(ArtifactFile::path).toList();
     }
 
     @Test
@@ -97,6 +97,7 @@ class ModelsOfRunsTest extends OpenWorkspace {
         for (String uri :
                 List.of(
                         model.modelUri(),
+                        "runs:/%s/model".formatted(model.runId()),
                         "runs:/%s/model".formatted(onlyRun().name()),
                         "models:/delay/1",
                         "models:/delay/latest",
@@ -121,7 +122,9 @@ class ModelsOfRunsTest extends OpenWorkspace {
         ResolvedModel registered = mlflow.resolveModel("delay");
         assertThat(registered.name()).isEqualTo("delay");
         assertThat(registered.version()).isEqualTo(1);
-        assertThat(registered.runId().value()).isEqualTo(model.runId());
+        assertThat(registered.source()).isEqualTo(model.modelUri());
+        assertThat(registered.model().info().runId()).isEqualTo(model.runId());
+        assertThat("models:/" + registered.model().info().modelId()).isEqualTo(model.modelUri());
     }
 
     @Test
@@ -132,42 +135,50 @@ class ModelsOfRunsTest extends OpenWorkspace {
         LoggedModel logged = mlflow.logModel(model, "my_model");
         LoggedModel bare = mlflow.logModel(model.model(), "bare");
 
-        assertThat(logged.modelUri()).isEqualTo("runs:/%s/my_model".formatted(logged.runId()));
-        assertThat(artifacts(logged.runId().value())).containsExactly("bare", "my_model");
+        assertThat(logged.modelUri()).matches("models:/m-[0-9a-f]{32}");
+        assertThat(artifacts(logged.info().sourceRunId())).containsExactly("bare", "my_model");
         assertThat(mlflow.loadModel(logged.modelUri()).signature()).isEqualTo(model.signature());
         assertThat(mlflow.loadModel(bare.modelUri()).info().artifactPath()).isEqualTo("bare");
     }
 
     @Test
-    void aModelReplacesAModelOfItsNameAndNothingElse() {
+    void aModelTakesTheNameOfAModelAndOfNothingElse() {
         TrainedModel<Label> model = train();
         mlflow.startRun("keeper");
         mlflow.logText("x", "plots/x.txt");
-        mlflow.logModel(model, "m");
-        LoggedModel again = mlflow.logModel(model, "m");
+        LoggedModel first = mlflow.logModel(model, "m");
+        LoggedModel again = mlflow.logModel(model.model(), "m");
+        RunId run = new RunId(again.info().sourceRunId());
 
         assertThatThrownBy(() -> mlflow.logModel(model, "plots"))
                 .hasMessage(
                         "The run 'keeper' holds an artifact 'plots' that is no model. Choose"
                                 + " another name");
-        assertThat(artifacts(again.runId().value())).containsExactly("m", "plots");
-        assertThat(jotter.store().artifacts().file(again.runId(), "plots/x.txt")).hasContent("x");
+        assertThat(artifacts(run.value())).containsExactly("m", "plots");
+        assertThat(mlflow.files(run).file("plots/x.txt")).hasContent("x");
+        assertThat(mlflow.files(run).model("m").map(LoggedModel::modelId))
+                .contains(again.modelId());
+        assertThat(mlflow.resolveModel("runs:/%s/m".formatted(run)).source())
+                .isEqualTo(again.modelUri());
+        assertThat(mlflow.loadModel(first.modelUri()).signature()).isEqualTo(model.signature());
     }
 
     @Test
-    void aModelNeedsANameBelowTheRun() {
+    void aModelNeedsANameOfItsOwn() {
         TrainedModel<Label> model = train();
         ActiveRun run = mlflow.startRun("keeper");
         mlflow.logText("x", "x.txt");
 
-        for (String name : List.of("", " ", ".", "./")) {
+        for (String name : List.of("", " ")) {
             assertThatThrownBy(() -> mlflow.logModel(model, name))
                     .hasMessage(
                             "The model's name is '%s'. Give one, such as mlflow.logModel(model, \"model\")"
                                     .formatted(name));
         }
-        assertThatThrownBy(() -> mlflow.logModel(model, "../other"))
-                .hasMessageStartingWith("Invalid path '../other'");
+        for (String name : List.of(".", "../other", "a/b", "models:/a")) {
+            assertThatThrownBy(() -> mlflow.logModel(model, name))
+                    .hasMessageStartingWith("Invalid model name ('%s') provided.".formatted(name));
+        }
         assertThat(artifacts(run.runId().value())).containsExactly("x.txt");
     }
 
@@ -200,13 +211,28 @@ class ModelsOfRunsTest extends OpenWorkspace {
     }
 
     @Test
+    void aStageMeansItsNewestVersion() {
+        mlflow.registerModel(train().modelUri(), "delay");
+        TrainedModel<Label> second = train();
+        mlflow.registerModel(second.modelUri(), "delay");
+        jotter.store().registry().transition("delay", 2, Stage.PRODUCTION, false);
+
+        assertThat(mlflow.resolveModel("models:/delay/production").source())
+                .isEqualTo(second.modelUri());
+        assertThatThrownBy(() -> mlflow.loadModel("models:/delay/Staging"))
+                .hasMessage(
+                        "The registered model 'delay' has no version in stage Staging. See its"
+                                + " versions with %models versions delay");
+    }
+
+    @Test
     void aCopiedVersionIsTheSameModel() {
         TrainedModel<Label> model = train();
         mlflow.registerModel(model.modelUri(), "delay");
         jotter.store().registry().copyVersion(new VersionKey("delay", 1), "production");
         jotter.store().registry().delete("delay");
 
-        assertThat(mlflow.resolveModel("production").runId().value()).isEqualTo(model.runId());
+        assertThat(mlflow.loadModel("production").info().runId()).isEqualTo(model.runId());
         assertThat(mlflow.registerModel("models:/production/1", "third").source())
                 .isEqualTo(model.modelUri());
     }
@@ -219,8 +245,8 @@ class ModelsOfRunsTest extends OpenWorkspace {
         assertThatThrownBy(() -> mlflow.loadModel("models:/far/1"))
                 .isInstanceOf(JotterException.class)
                 .hasMessage(
-                        "The files of models:/far/1 are at 's3://bucket/m'. Only a model of a run"
-                                + " can be loaded: runs:/RUN_ID/PATH");
+                        "Version 1 of 'far' has its artifacts at 's3://bucket/m', which cannot be"
+                                + " opened from here. Open them with a client of that store");
     }
 
     @Test

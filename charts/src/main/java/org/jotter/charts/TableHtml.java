@@ -10,14 +10,19 @@ final class TableHtml {
             """
             <style>
             .jotter-table table{border-collapse:collapse;font-size:13px;margin:4px 0;color:inherit}
-            .jotter-table caption{text-align:left;font-weight:bold;padding:2px 8px;color:inherit}
-            .jotter-table.jotter-table th,.jotter-table.jotter-table td{padding:3px 8px;text-align:left;vertical-align:top;\
+            .jotter-table caption{font-weight:bold;padding:2px 8px;color:inherit}
+            .jotter-table.jotter-table th,.jotter-table.jotter-table td{padding:3px 8px;vertical-align:top;\
             white-space:nowrap;border-bottom:1px solid rgba(128,128,128,.35);color:inherit;background:none}
             .jotter-table.jotter-table .w td{white-space:normal;min-width:2em}
             .jotter-table.jotter-table .n{text-align:right;font-variant-numeric:tabular-nums}
             .jotter-table .q{opacity:.75;font-weight:normal;font-style:italic}
             </style>
             """;
+
+    /** Written out, for Jupyter drops the style sheet of a notebook that it does not trust. */
+    private static final String LEFT = " style=\"text-align:left\"";
+
+    private static final String RIGHT = " class=\"n\"";
 
     private final TableView view;
     private final StringBuilder out = new StringBuilder(4_096);
@@ -36,7 +41,8 @@ final class TableHtml {
         out.append("<div class=\"jotter-table\">\n").append(STYLE);
         out.append(view.wraps() ? "<table class=\"w\">\n" : "<table>\n");
         if (!view.caption().isEmpty()) {
-            out.append("<caption>").append(Html.escape(view.caption())).append("</caption>\n");
+            String caption = Html.escape(view.caption());
+            out.append("<caption").append(LEFT).append('>').append(caption).append("</caption>\n");
         }
         out.append("<thead>\n<tr>");
         for (int i = 0; i < view.columns().size(); i++) {
@@ -51,7 +57,7 @@ final class TableHtml {
     }
 
     private void header(Column column, boolean right) {
-        out.append(right ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
+        out.append("<th scope=\"col\"").append(right ? RIGHT : LEFT).append('>');
         out.append(Html.escape(Text.cut(column.name(), TableView.NAME_LIMIT)));
         if (!column.type().isEmpty()) {
             String type = Html.escape(Text.cut(column.type(), TableView.NAME_LIMIT));
@@ -72,7 +78,7 @@ final class TableHtml {
     }
 
     private void cell(TableView.Cell cell, boolean right) {
-        out.append(right ? "<td class=\"n\"" : "<td");
+        out.append("<td").append(right ? RIGHT : LEFT);
         if (!cell.tip().isEmpty()) {
             out.append(" title=\"").append(Html.attribute(cell.tip())).append('"');
         }
@@ -87,7 +93,10 @@ final class TableHtml {
 
     private void note(String text) {
         if (!text.isEmpty()) {
-            out.append("<tr><td class=\"q\" colspan=\"").append(view.columns().size());
+            out.append("<tr><td")
+                    .append(LEFT)
+                    .append(" class=\"q\" colspan=\"")
+                    .append(view.columns().size());
             out.append("\">").append(text).append("</td></tr>\n");
         }
     }

@@ -44,14 +44,14 @@ class HtmlTableTest {
                 .isEqualTo(
                         """
                         <table>
-                        <caption>flights</caption>
+                        <caption style="text-align:left">flights</caption>
                         <thead>
-                        <tr><th scope="col">origin<br><span class="q">STRING</span></th><th scope="col" class="n">delay<br><span class="q">DOUBLE</span></th><th scope="col">late<br><span class="q">BOOLEAN</span></th></tr>
+                        <tr><th scope="col" style="text-align:left">origin<br><span class="q">STRING</span></th><th scope="col" class="n">delay<br><span class="q">DOUBLE</span></th><th scope="col" style="text-align:left">late<br><span class="q">BOOLEAN</span></th></tr>
                         </thead>
                         <tbody>
-                        <tr><td>JFK</td><td class="n">12.35</td><td>true</td></tr>
-                        <tr><td>EWR</td><td class="n"><span class="q">null</span></td><td>false</td></tr>
-                        <tr><td><span class="q">null</span></td><td class="n">-3</td><td><span class="q">null</span></td></tr>
+                        <tr><td style="text-align:left">JFK</td><td class="n">12.35</td><td style="text-align:left">true</td></tr>
+                        <tr><td style="text-align:left">EWR</td><td class="n"><span class="q">null</span></td><td style="text-align:left">false</td></tr>
+                        <tr><td style="text-align:left"><span class="q">null</span></td><td class="n">-3</td><td style="text-align:left"><span class="q">null</span></td></tr>
                         </tbody>
                         </table>
                         </div>
@@ -97,7 +97,9 @@ class HtmlTableTest {
                         999999\
                         """);
         assertThat(table.html())
-                .contains("<tr><td class=\"q\" colspan=\"1\">999,996 more rows</td></tr>");
+                .contains(
+                        "<tr><td style=\"text-align:left\" class=\"q\" colspan=\"1\">999,996 more"
+                                + " rows</td></tr>");
         assertThat(read).hasValue(4);
     }
 
@@ -118,9 +120,9 @@ class HtmlTableTest {
         assertThat(table.text()).isEqualTo("note\nThe whole text of this cell is longer t…");
         assertThat(table.html())
                 .contains(
-                        "<td title=\"The whole text of this cell&#10;is longer than"
-                            + " &quot;forty&quot; letters\">The whole text of this cell is longer"
-                            + " t…</td>");
+                        "<td style=\"text-align:left\" title=\"The whole text of this cell&#10;is"
+                            + " longer than &quot;forty&quot; letters\">The whole text of this cell"
+                            + " is longer t…</td>");
     }
 
     @Test
@@ -130,7 +132,7 @@ class HtmlTableTest {
         assertThat(table.text()).isEqualTo("why\n" + reason);
         assertThat(body(table))
                 .startsWith("<table class=\"w\">\n")
-                .contains("<td>" + reason + "</td>");
+                .contains("<td style=\"text-align:left\">" + reason + "</td>");
 
         HtmlTable shorter = HtmlTable.builder().maxCellLength(9).columns("why").row(reason).build();
         assertThat(shorter.text()).isEqualTo("why\nIt holds…");

@@ -17,7 +17,6 @@ public final class JotterExtension implements Extension {
     private static final String START =
             """
             import org.jotter.*;
-            import org.jotter.LoggedModel;
             import org.jotter.features.*;
             import org.jotter.tracking.*;
             import tech.tablesaw.api.*;

@@ -3,9 +3,6 @@ package org.jotter.kernel;
 import static org.jotter.kernel.CellAssert.assertThatCell;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.store.TrackingStore;
 import org.junit.jupiter.api.Test;
@@ -29,20 +26,32 @@ class WorkspaceErrorTextIT {
     }
 
     @Test
-    void aWorkspaceOfANewerJotterIsLeftAlone(@TempDir Path folder) throws Exception {
+    void aWorkspaceOfANewerJotterIsLeftAlone(@TempDir Path folder) {
         WorkspaceFolder workspace = new WorkspaceFolder(folder.resolve("workspace"));
-        TrackingStore.open(workspace).close();
-        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + workspace.database());
-                Statement statement = db.createStatement()) {
-            statement.executeUpdate(
-                    "UPDATE schema_versions SET version = 1000 WHERE room = 'tracking'");
-        }
+        int newest = makeOneVersionNewer(workspace);
         try (TestKernel kernel = TestKernel.start(workspace.root(), folder)) {
             assertThatCell(kernel.run("%mlflow experiments"))
                     .failsWith(
-                            "This workspace was written by a newer Jotter: its tracking schema is"
-                                + " version 1000, this program knows up to 6. Update Jotter, or set"
-                                + " JOTTER_HOME to another folder");
+                            ("This workspace was written by a newer Jotter: its tracking schema is"
+                                 + " version %d, this program knows up to %d. Update Jotter, or set"
+                                 + " JOTTER_HOME to another folder")
+                                    .formatted(newest + 1, newest));
+        }
+    }
+
+    /** Gives the version that it had before. */
+    private static int makeOneVersionNewer(WorkspaceFolder workspace) {
+        String version = "SELECT version FROM schema_versions WHERE room = 'tracking'";
+        try (TrackingStore store = TrackingStore.open(workspace)) {
+            int newest =
+                    store.db()
+                            .read(session -> session.first(version, row -> row.getInt(1)))
+                            .orElseThrow();
+            store.db()
+                    .update(
+                            "UPDATE schema_versions SET version = ? WHERE room = 'tracking'",
+                            newest + 1);
+            return newest;
         }
     }
 }

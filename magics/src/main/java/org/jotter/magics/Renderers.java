@@ -9,6 +9,7 @@ import org.jotter.magics.mlflow.MlflowViews;
 import org.jotter.magics.mlflow.artifacts.ArtifactViews;
 import org.jotter.magics.mlflow.gc.GcViews;
 import org.jotter.magics.mlflow.metrics.MetricViews;
+import org.jotter.magics.mlflow.models.LoggedModelViews;
 import org.jotter.magics.models.ModelViews;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.HelpText;
@@ -30,6 +31,7 @@ final class Renderers {
         notebook.registerRenderer(Chart.class, Display::of);
         MlflowViews.register(notebook);
         MetricViews.register(notebook);
+        LoggedModelViews.register(notebook);
         ArtifactViews.register(notebook);
         GcViews.register(notebook);
         FeatureViews.register(notebook);

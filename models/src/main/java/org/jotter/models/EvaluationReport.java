@@ -34,6 +34,9 @@ public record EvaluationReport(
         List<RocCurve> rocCurves,
         List<TopWeight> topWeights) {
 
+    /** How the names of the baseline's metrics begin. */
+    public static final String BASELINE = "baseline_";
+
     static final int VERSION = 1;
 
     public EvaluationReport {

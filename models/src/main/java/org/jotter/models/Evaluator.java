@@ -100,8 +100,8 @@ final class Evaluator {
     private static Map<String, Double> metrics(
             Map<String, Double> ours, Map<String, Double> baseline) {
         Map<String, Double> metrics = new LinkedHashMap<>(ours);
-        baseline.forEach((name, value) -> metrics.put("baseline_" + name, value));
-        metrics.remove("baseline_example_count");
+        baseline.forEach((name, value) -> metrics.put(EvaluationReport.BASELINE + name, value));
+        metrics.remove(EvaluationReport.BASELINE + "example_count");
         return metrics;
     }
 

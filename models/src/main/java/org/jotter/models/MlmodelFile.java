@@ -27,6 +27,7 @@ record MlmodelFile(
         String artifactPath,
         Map<String, Map<String, Object>> flavors,
         String jotterVersion,
+        String modelId,
         long modelSizeBytes,
         String modelUuid,
         String runId,
@@ -68,9 +69,10 @@ record MlmodelFile(
                 info.artifactPath(),
                 Map.of(FLAVOR, flavor),
                 jotterVersion,
+                orNull(info.modelId()),
                 bytes,
                 info.modelUuid(),
-                info.runId().isEmpty() ? null : info.runId(),
+                orNull(info.runId()),
                 model.inputExample().isEmpty()
                         ? null
                         : new SavedExample(EXAMPLE, "dataframe", "split"),
@@ -100,7 +102,15 @@ record MlmodelFile(
 
     ModelInfo info() {
         return new ModelInfo(
-                text(modelUuid), text(runId), text(artifactPath), created(text(utcTimeCreated)));
+                text(modelId),
+                text(modelUuid),
+                text(runId),
+                text(artifactPath),
+                created(text(utcTimeCreated)));
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String text(String value) {

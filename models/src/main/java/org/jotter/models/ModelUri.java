@@ -1,6 +1,6 @@
 package org.jotter.models;
 
-import java.util.regex.Matcher;
+import org.jotter.tracking.Stage;
 import org.jotter.tracking.errors.JotterException;
 
 /**
@@ -9,7 +9,15 @@ import org.jotter.tracking.errors.JotterException;
  */
 public sealed interface ModelUri {
 
-    /** {@code runs:/<run_id>/<path>}: a model among a run's artifacts. */
+    /** {@code models:/m-<32 hex digits>}: a logged model. */
+    record OfLoggedModel(String modelId) implements ModelUri {
+        @Override
+        public String toString() {
+            return "models:/" + modelId;
+        }
+    }
+
+    /** {@code runs:/<run_id>/<name>}: a model that a run logged. */
     record OfRun(String runId, String path) implements ModelUri {
         @Override
         public String toString() {
@@ -33,6 +41,14 @@ public sealed interface ModelUri {
         }
     }
 
+    /** {@code models:/name/Production}: the newest version in a stage. MLflow deprecated stages. */
+    record OfStage(String name, Stage stage) implements ModelUri {
+        @Override
+        public String toString() {
+            return "models:/%s/%s".formatted(name, stage);
+        }
+    }
+
     /** {@code name} or {@code models:/name/latest}: the newest version. */
     record Latest(String name) implements ModelUri {
         @Override
@@ -47,20 +63,6 @@ public sealed interface ModelUri {
      * @throws JotterException where it is none of the forms; the message shows them
      */
     static ModelUri parse(String text) {
-        Matcher run = ModelUriForms.RUN.matcher(text);
-        if (run.matches()) {
-            return new OfRun(run.group(1), run.group(2));
-        }
-        Matcher model = ModelUriForms.MODEL.matcher(text);
-        if (!model.matches()) {
-            throw ModelUriForms.none(text);
-        }
-        String name = model.group("name");
-        if (model.group("alias") != null) {
-            return new OfAlias(name, model.group("alias"));
-        }
-        return model.group("version") == null
-                ? new Latest(name)
-                : ModelUriForms.version(name, model.group("version"), text);
+        return ModelUriForms.parse(text);
     }
 }

@@ -87,7 +87,7 @@ public final class TrainedModel<T extends Output<T>> implements Scorer {
         return logged(runId);
     }
 
-    /** Where the model is: {@code runs:/<run_id>/model}. */
+    /** Where the model is: {@code models:/<model_id>}. */
     public String modelUri() {
         return logged(modelUri);
     }

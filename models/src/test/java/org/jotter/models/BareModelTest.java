@@ -90,7 +90,7 @@ class BareModelTest {
     @Test
     void itIsKeptInAFolderWithoutAnExample(@TempDir Path home) {
         ModelFolder.write(
-                home.resolve("model"), bare, new ModelInfo("ab", "", "model", Instant.EPOCH));
+                home.resolve("model"), bare, new ModelInfo("", "ab", "", "model", Instant.EPOCH));
 
         LoadedModel loaded = ModelFolder.load(home.resolve("model"));
 

@@ -27,6 +27,7 @@ class ModelFolderTest {
 
     private static final ModelInfo INFO =
             new ModelInfo(
+                    "m-fedcba9876543210fedcba9876543210",
                     "0123456789abcdef0123456789abcdef",
                     "r1",
                     "model",
@@ -85,6 +86,7 @@ class ModelFolderTest {
                             plan: "data_plan.json"
                             tribuo_version: "4.3.2"
                         jotter_version: "%s"
+                        model_id: "m-fedcba9876543210fedcba9876543210"
                         model_size_bytes: %d
                         model_uuid: "0123456789abcdef0123456789abcdef"
                         run_id: "r1"

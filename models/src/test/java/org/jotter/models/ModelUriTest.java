@@ -3,12 +3,16 @@ package org.jotter.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jotter.tracking.Stage;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelUriTest {
+
+    private static final String MODEL_ID = "m-0123456789abcdef0123456789abcdef";
 
     @Test
     void theLongFormsAreMlflows() {
@@ -22,6 +26,20 @@ class ModelUriTest {
                 .isEqualTo(new ModelUri.OfAlias("flight-delay", "champion"));
         assertThat(ModelUri.parse("models:/flight-delay/latest"))
                 .isEqualTo(new ModelUri.Latest("flight-delay"));
+        assertThat(ModelUri.parse("models:/" + MODEL_ID))
+                .isEqualTo(new ModelUri.OfLoggedModel(MODEL_ID));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Production,PRODUCTION", "staging,STAGING", "None,NONE", "ARCHIVED,ARCHIVED"})
+    void aStageIsReadInAnyLetterCase(String text, Stage stage) {
+        assertThat(ModelUri.parse("models:/flight-delay/" + text))
+                .isEqualTo(new ModelUri.OfStage("flight-delay", stage));
+    }
+
+    @Test
+    void aNameThatOnlyBeginsLikeAModelIdIsAName() {
+        assertThat(ModelUri.parse("m-12")).isEqualTo(new ModelUri.Latest("m-12"));
     }
 
     @Test
@@ -34,7 +52,15 @@ class ModelUriTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"runs:/r1/model", "models:/a/3", "models:/a@b", "models:/a/latest"})
+    @ValueSource(
+            strings = {
+                "runs:/r1/model",
+                "models:/a/3",
+                "models:/a@b",
+                "models:/a/latest",
+                "models:/a/Production",
+                "models:/" + MODEL_ID
+            })
     void theTextOfAUriIsItsLongForm(String text) {
         assertThat(ModelUri.parse(text)).hasToString(text);
     }
@@ -59,8 +85,7 @@ class ModelUriTest {
         assertThatThrownBy(() -> ModelUri.parse(text))
                 .isInstanceOf(JotterException.class)
                 .hasMessage(
-                        "'%s' is no model URI. Write runs:/<run_id>/<path>, models:/<name>/<version>"
-                                        .formatted(text)
-                                + " or models:/<name>@<alias>");
+                        "'%s' is no model URI. Write models:/<name>/<version>, models:/<name>@<alias>, models:/<model_id> or runs:/<run_id>/<name>"
+                                .formatted(text));
     }
 }

@@ -19,4 +19,9 @@ public record ArtifactFile(String path, boolean isDir, long sizeBytes) {
                 ? this
                 : new ArtifactFile(path.substring(folder.length() + 1), isDir, sizeBytes);
     }
+
+    /** The same file seen from above a folder of that name. */
+    public ArtifactFile below(String folder) {
+        return new ArtifactFile(folder + "/" + path, isDir, sizeBytes);
+    }
 }

@@ -1,8 +1,10 @@
 package org.jotter.tracking;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -36,5 +38,22 @@ public record LoggedModel(
 
     public String name() {
         return info.name();
+    }
+
+    /** The latest value of a metric: the greatest by step, then time; empty where there is none. */
+    public OptionalDouble metric(String key) {
+        return metrics.stream()
+                .map(LoggedModelMetric::metric)
+                .filter(metric -> metric.key().equals(key))
+                .max(
+                        Comparator.comparingLong(Metric::step)
+                                .thenComparingLong(Metric::timestampMillis))
+                .map(metric -> OptionalDouble.of(metric.value()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** {@code models:/<model id>}: what loads it, and what a version is registered from. */
+    public String modelUri() {
+        return "models:/" + modelId();
     }
 }

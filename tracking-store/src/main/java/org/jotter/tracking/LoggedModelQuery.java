@@ -1,6 +1,9 @@
 package org.jotter.tracking;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * What to search logged models by: {@code LoggedModelQuery.in(id).where("metrics.auc > 0.5")}. What
@@ -24,6 +27,9 @@ public record LoggedModelQuery(
 
     private static final int MOST_RESULTS = 50_000;
     private static final int USUAL_RESULTS = 50;
+
+    private static final Pattern ORDER =
+            Pattern.compile("\\s*(\\S.*?)(?:\\s+(ASC|DESC))?\\s*", Pattern.CASE_INSENSITIVE);
 
     /**
      * A dataset that metrics were logged on.
@@ -53,6 +59,20 @@ public record LoggedModelQuery(
                         datasetDigest,
                         "it can only be specified if dataset_name is also specified");
             }
+        }
+
+        /**
+         * Reads {@code "metrics.auc DESC"}: a field, and ASC or DESC, without either ascending.
+         *
+         * @throws JotterException INVALID for an empty text
+         */
+        public static OrderBy parse(String text) {
+            Matcher order = ORDER.matcher(text);
+            if (!order.matches()) {
+                throw Limits.invalid("order_by", text, "an order is like 'metrics.auc DESC'");
+            }
+            boolean ascending = !"DESC".equalsIgnoreCase(order.group(2));
+            return new OrderBy(order.group(1), ascending, "", "");
         }
 
         public static OrderBy ascending(String fieldName) {

@@ -40,7 +40,6 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
             import java.util.function.*;
             import java.util.stream.*;
             import org.jotter.*;
-            import org.jotter.LoggedModel;
             import org.jotter.features.*;
             import org.jotter.tracking.*;
             import tech.tablesaw.api.*;

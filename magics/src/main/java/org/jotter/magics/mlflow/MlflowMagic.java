@@ -4,6 +4,7 @@ import org.jotter.magics.mlflow.artifacts.ArtifactsCommand;
 import org.jotter.magics.mlflow.gc.GcCommand;
 import org.jotter.magics.mlflow.log.LogGroup;
 import org.jotter.magics.mlflow.metrics.MetricsCommand;
+import org.jotter.magics.mlflow.models.ModelsCommand;
 import org.jotter.magics.mlflow.server.ServerCommand;
 import org.jotter.magics.notebook.MagicGroup;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ShowCommand.class,
             MetricsCommand.class,
+            ModelsCommand.class,
             ArtifactsCommand.class,
             CompareCommand.class,
             LogGroup.class,

@@ -9,6 +9,7 @@ import org.jotter.charts.Column;
 import org.jotter.charts.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Times;
+import org.jotter.models.EvaluationReport;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.Dataset;
 import org.jotter.tracking.DatasetInput;
@@ -20,8 +21,6 @@ import org.jotter.tracking.RunTags;
 
 /** A run as a card. */
 final class RunCard {
-
-    private static final String BASELINE = "baseline_";
 
     /** Names of classes among them. */
     private static final int LONGEST_PARAM = 200;
@@ -111,15 +110,22 @@ final class RunCard {
     /** Metrics with their majority baseline beside them, where there is one. */
     private static HtmlTable metrics(Run run) {
         Map<String, Metric> metrics = new TreeMap<>(run.data().metrics());
-        boolean compared = metrics.keySet().stream().anyMatch(key -> key.startsWith(BASELINE));
+        boolean compared =
+                metrics.keySet().stream()
+                        .anyMatch(key -> key.startsWith(EvaluationReport.BASELINE));
         HtmlTable.Builder table = HtmlTable.builder().caption("Metrics").columns("metric", "value");
         if (compared) {
             table.column("majority baseline");
         }
         metrics.forEach(
                 (key, metric) -> {
-                    if (!key.startsWith(BASELINE)) {
-                        addRow(table, key, metric, compared, metrics.get(BASELINE + key));
+                    if (!key.startsWith(EvaluationReport.BASELINE)) {
+                        addRow(
+                                table,
+                                key,
+                                metric,
+                                compared,
+                                metrics.get(EvaluationReport.BASELINE + key));
                     }
                 });
         return table.build();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.PagedList;
@@ -60,10 +59,9 @@ public final class RunList extends AbstractList<Run> {
         return runs.token();
     }
 
-    /** True where the metric stands in the filter or the order of the query. */
-    boolean asksFor(String metric) {
-        Pattern word = Pattern.compile("(?<![\\w/-])" + Pattern.quote(metric) + "(?![\\w/-])");
-        return word.matcher(query.filter() + " " + String.join(" ", query.orderBy())).find();
+    /** The filter and the order that were asked for. */
+    String question() {
+        return query.filter() + " " + String.join(" ", query.orderBy());
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.jotter.magics.mlflow;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jotter.charts.Card;
 import org.jotter.charts.HtmlTable;
+import org.jotter.magics.mlflow.metrics.MetricColumns;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Times;
 import org.jotter.tracking.LifecycleStage;
@@ -17,14 +17,10 @@ import org.jotter.tracking.RunTags;
 /** Runs as a table: name, status, times and metrics, those of the filter and order first. */
 final class RunTable {
 
-    private static final int MOST_METRICS = 10;
-
     /** Before the name of a nested run. */
     private static final String CHILD = "\u21b3 ";
 
     private static final int MOST_ROWS = 100;
-    private static final String BASELINE = "baseline_";
-    private static final String ROWS = "example_count";
 
     private RunTable() {}
 
@@ -99,12 +95,6 @@ final class RunTable {
     private static List<String> metrics(RunList runs) {
         Set<String> keys = new TreeSet<>();
         runs.forEach(run -> keys.addAll(run.data().metrics().keySet()));
-        return keys.stream()
-                .filter(key -> !key.startsWith(BASELINE) || runs.asksFor(key))
-                .sorted(
-                        Comparator.comparing((String key) -> !runs.asksFor(key))
-                                .thenComparing(key -> key.equals(ROWS)))
-                .limit(MOST_METRICS)
-                .toList();
+        return MetricColumns.of(keys, runs.question());
     }
 }

@@ -2,7 +2,6 @@ package org.jotter.magics.models;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jotter.LoggedModel;
 import org.jotter.charts.Card;
 import org.jotter.charts.HtmlTable;
 import org.jotter.magics.notebook.Display;
@@ -31,7 +30,6 @@ public final class ModelViews {
                 ModelHistory.class, history -> Display.of(HistoryTable.of(history)));
         notebook.registerRenderer(ModelList.class, ModelViews::list);
         notebook.registerRenderer(TrainedModel.class, ModelViews::trained);
-        notebook.registerRenderer(LoggedModel.class, ModelViews::logged);
     }
 
     private static Display version(ModelVersion version) {
@@ -104,9 +102,5 @@ public final class ModelViews {
             inputs.row(column.name(), column.type().mlflowName());
         }
         return Display.of(card.table(inputs.build()));
-    }
-
-    private static Display logged(LoggedModel model) {
-        return Display.of(Card.titled("Logged model " + model.name()).code(model.modelUri()));
     }
 }

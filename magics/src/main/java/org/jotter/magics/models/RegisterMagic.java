@@ -4,10 +4,10 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
 import java.util.Optional;
-import org.jotter.LoggedModel;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.models.TrainedModel;
+import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -51,7 +51,7 @@ public final class RegisterMagic extends MagicCommand {
 
     @Override
     public ModelVersion call() {
-        String uri = model.matches("(runs|models):/.*") ? model : uriOf(model);
+        String uri = model.matches("(runs|models):/.*|m-[0-9a-f]{32}") ? model : uriOf(model);
         return alias == null
                 ? context.jotter().mlflow().registerModel(uri, name)
                 : context.jotter().mlflow().registerModel(uri, name, alias);

@@ -3,26 +3,29 @@ package org.jotter.magics.models;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import java.util.stream.Collectors;
+import org.jotter.Mlflow;
 import org.jotter.models.ModelUri;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.registry.Registry;
 
-/** The registered model or version that a word of a magic means: NAME, NAME/3 or NAME@alias. */
+/** The registered model or version that a word of a magic means: NAME, NAME/3, NAME@alias. */
 final class RegistryChoice {
 
+    private final Mlflow mlflow;
     private final Registry registry;
     private final String text;
     private final ModelUri uri;
 
-    RegistryChoice(Registry registry, String text) {
-        this.registry = registry;
+    RegistryChoice(Mlflow mlflow, String text) {
+        this.mlflow = mlflow;
+        this.registry = mlflow.client().registry();
         this.text = text;
         this.uri = ModelUri.parse(text);
-        if (uri instanceof ModelUri.OfRun) {
+        if (uri instanceof ModelUri.OfRun || uri instanceof ModelUri.OfLoggedModel) {
             throw new JotterException(
                     INVALID,
-                    "'%s' is a model of a run, not a registered one. Register it with %%register %s --name NAME"
+                    "'%s' is a logged model, not a registered one. Register it with %%register %s --name NAME"
                             .formatted(text, text));
         }
     }
@@ -45,13 +48,7 @@ final class RegistryChoice {
         if (isModel()) {
             throw noVersion();
         }
-        if (uri instanceof ModelUri.OfVersion version) {
-            return registry.version(version.name(), version.version());
-        }
-        if (uri instanceof ModelUri.OfAlias alias) {
-            return registry.versionByAlias(alias.name(), alias.alias());
-        }
-        return registry.versionByAlias(((ModelUri.Latest) uri).name(), "latest");
+        return mlflow.getModelVersion(text);
     }
 
     private JotterException noVersion() {

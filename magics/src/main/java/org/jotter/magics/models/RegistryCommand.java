@@ -23,7 +23,7 @@ abstract class RegistryCommand extends MagicCommand {
     }
 
     RegistryChoice choice(String text) {
-        return new RegistryChoice(registry(), text);
+        return new RegistryChoice(context.jotter().mlflow(), text);
     }
 
     /** Setting needs a value, deleting none. */

@@ -37,8 +37,8 @@ final class ArgumentRow {
 
     /** What holds where the argument is left out. */
     private static String without(ArgSpec argument) {
-        if (argument.group() != null && argument.group().multiplicity().min() > 0) {
-            return "one of these is needed";
+        if (argument.group() != null) {
+            return argument.group().multiplicity().min() > 0 ? "one of these is needed" : "";
         }
         if (argument.required() || argument.hideParamSyntax()) {
             return "needed";

@@ -243,7 +243,8 @@ class TrackedCellTest extends NotebookTest {
                 """);
 
         Run run = stored("a");
-        assertThat(artifacts(run)).containsExactly("cell.java", "evaluation.json", "model");
+        assertThat(artifacts(run)).containsExactly("cell.java", "evaluation.json");
+        assertThat(jotter.mlflow().files(run.runId()).model("model")).isPresent();
         assertThat(run.metric("accuracy_score")).hasValue(1.0);
         assertThat(jotter.mlflow().loadModel("runs:/%s/model".formatted(run.runId())).signature())
                 .isNotNull();

@@ -105,13 +105,13 @@ class ModelMagicsTest extends NotebookTest {
         assertThat(
                         shown("%models show flight-delay")
                                 .replaceAll(WHEN, "WHEN")
-                                .replaceAll("runs:/\\w+", "runs:/ID"))
+                                .replaceAll("m-\\w+", "ID"))
                 .isEqualTo(
                         """
                         Versions of flight-delay
                         version  aliases    created (UTC)        source
-                              2             WHEN  runs:/ID/model
-                              1  @champion  WHEN  runs:/ID/model
+                              2             WHEN  models:/ID
+                              1  @champion  WHEN  models:/ID
                         """);
         assertThatShown("%models alias flight-delay champion 2")
                 .contains("aliases:        @champion\n");
@@ -151,8 +151,14 @@ class ModelMagicsTest extends NotebookTest {
                         wind    double
                         """
                                 .formatted(uri));
-        assertThatShown("mlflow.logModel(logistic, \"kept\")")
-                .matches("Logged model kept\\Rruns:/\\w{32}/kept\\R");
+        assertThat(shown("mlflow.logModel(logistic, \"kept\")").replaceAll(WHEN, "WHEN"))
+                .matches(
+                        """
+                        Logged model kept
+                        created \\(UTC\\):  WHEN
+                        made by run:    \\w{32}
+                        models:/m-\\w{32}
+                        """);
     }
 
     @Test

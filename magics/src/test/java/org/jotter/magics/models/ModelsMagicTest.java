@@ -100,12 +100,12 @@ class ModelsMagicTest extends NotebookTest {
                 "Model Version (name=flight-delay, version=9) not found. It has 1, 2");
         assertRefused(
                 "%models show runs:/abc/model",
-                "'runs:/abc/model' is a model of a run, not a registered one. Register it with"
+                "'runs:/abc/model' is a logged model, not a registered one. Register it with"
                         + " %register runs:/abc/model --name NAME");
         assertRefused(
                 "%models show a/b",
-                "'a/b' is no model URI. Write runs:/<run_id>/<path>, models:/<name>/<version> or"
-                        + " models:/<name>@<alias>");
+                "'a/b' is no model URI. Write models:/<name>/<version>, models:/<name>@<alias>,"
+                        + " models:/<model_id> or runs:/<run_id>/<name>");
         assertRefused(
                 "%models hitsory flight-delay",
                 "%models takes no sub-command 'hitsory'. Did you mean 'history'? See %models"

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,8 +67,16 @@ class MagicReferenceTest {
                 description = "How many (${DEFAULT-VALUE}).")
         int cups = 2;
 
-        @Option(names = "--milk", description = "With milk.")
-        boolean milk;
+        @ArgGroup(exclusive = true)
+        Milk milk;
+
+        static final class Milk {
+            @Option(names = "--milk", description = "With milk.")
+            boolean cow;
+
+            @Option(names = "--oat", description = "With oat milk.")
+            boolean oat;
+        }
 
         public List<Double> call() {
             return List.of();
@@ -89,6 +98,7 @@ class MagicReferenceTest {
                         | `GUEST...` | For whom. |  |
                         | `-c`, `--cups N` | How many. | `2` |
                         | `--milk` | With milk. |  |
+                        | `--oat` | With oat milk. |  |
 
                         %pour warms the pot first.
 

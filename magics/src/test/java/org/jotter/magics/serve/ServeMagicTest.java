@@ -136,8 +136,8 @@ class ServeMagicTest extends NotebookTest {
                         + " has 'champion'");
         assertRefused(
                 "%serve a:b",
-                "'a:b' is no model URI. Write runs:/<run_id>/<path>, models:/<name>/<version> or"
-                        + " models:/<name>@<alias>");
+                "'a:b' is no model URI. Write models:/<name>/<version>, models:/<name>@<alias>,"
+                        + " models:/<model_id> or runs:/<run_id>/<name>");
     }
 
     @Test

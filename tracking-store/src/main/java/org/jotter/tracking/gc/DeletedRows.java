@@ -2,6 +2,7 @@ package org.jotter.tracking.gc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.ArtifactRoot;
@@ -11,6 +12,14 @@ import org.jotter.tracking.db.Db;
 
 /** Finds the rows that are deleted. */
 record DeletedRows(Db db, ArtifactRoot root) {
+
+    /** Of a model {@code m}: no active run has it among its inputs. */
+    static final String NOT_USED =
+            """
+            NOT EXISTS (
+                SELECT 1 FROM model_inputs i JOIN runs u ON u.run_number = i.run_number
+                WHERE i.model_id = m.model_id AND u.lifecycle_stage = 'active')\
+            """;
 
     List<Collectable> experiments(long deletedBefore) {
         return db.read(
@@ -87,6 +96,33 @@ record DeletedRows(Db db, ArtifactRoot root) {
                                 this::model,
                                 deletedBefore,
                                 numbers(experiments)));
+    }
+
+    /**
+     * What these runs made, deleted or not: a run that goes takes its models along, but for those
+     * that an active run uses.
+     */
+    List<Collectable> modelsMadeBy(List<Collectable> runs) {
+        return db.read(
+                session -> {
+                    List<Collectable> models = new ArrayList<>();
+                    for (Collectable run : runs) {
+                        models.addAll(
+                                session.list(
+                                        """
+                                        SELECT m.model_id, m.name, m.experiment_id,
+                                            coalesce(e.artifact_location, '')
+                                        FROM logged_models m
+                                        JOIN experiments e ON e.experiment_id = m.experiment_id
+                                        WHERE m.source_run_id = ? AND %s
+                                        ORDER BY m.model_number
+                                        """
+                                                .formatted(NOT_USED),
+                                        this::model,
+                                        run.id()));
+                    }
+                    return models;
+                });
     }
 
     private Collectable model(ResultSet row) throws SQLException {

@@ -49,8 +49,12 @@ record Deletion(Db db, CollectedArtifacts files) {
                             WHERE model_id = ? AND (lifecycle_stage = 'deleted' OR EXISTS (
                                 SELECT 1 FROM experiments e
                                 WHERE e.experiment_id = m.experiment_id
-                                    AND e.lifecycle_stage = 'deleted'))
-                            """;
+                                    AND e.lifecycle_stage = 'deleted') OR EXISTS (
+                                SELECT 1 FROM runs r
+                                WHERE r.run_id = m.source_run_id
+                                    AND r.lifecycle_stage = 'deleted') AND %s)
+                            """
+                                    .formatted(DeletedRows.NOT_USED);
                 };
         return session.first(sql, row -> row.getLong(1), thing.id());
     }

@@ -19,9 +19,10 @@ import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * Deletes for good what is deleted. A run or logged model that a model version is made of stays,
- * and so does its experiment. Safe for all threads, and while other processes write: each thing's
- * rows go in one transaction that looks once more whether it may go, and its files after that.
+ * Deletes for good what is deleted; a run takes the models along that it made. A run or logged
+ * model that a model version is made of stays, and so does its experiment. Safe for all threads,
+ * and while other processes write: each thing's rows go in one transaction that looks once more
+ * whether it may go, and its files after that.
  */
 public final class Gc {
 

@@ -1,10 +1,10 @@
 package org.jotter.tracking.gc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.GcKept;
@@ -12,61 +12,54 @@ import org.jotter.tracking.GcQuery;
 import org.jotter.tracking.RunId;
 
 /**
- * What a query asks for, parted into what goes, runs and models before their experiments, and what
- * has to stay.
+ * What a query asks for, parted into what goes, in the order in which it goes (models before the
+ * runs that made them, both before their experiments), and what has to stay.
  */
 record Selection(List<Collectable> going, List<GcKept> kept) {
 
     static Selection of(DeletedRows rows, Uses uses, GcQuery query, long deletedBefore) {
         List<Collectable> experiments =
                 rows.experiments(deletedBefore).stream()
-                        .filter(each -> isNamed(query, each.experimentId()))
+                        .filter(each -> isNamed(query, each))
                         .toList();
         Set<ExperimentId> whole =
                 experiments.stream().map(Collectable::experimentId).collect(Collectors.toSet());
-        List<Collectable> contents = new ArrayList<>();
-        for (Collectable run : rows.runs(deletedBefore, experiments)) {
-            if (isAsked(query, query.runIds().contains(new RunId(run.id())), run, whole)) {
-                contents.add(run);
-            }
-        }
-        for (Collectable model : rows.models(deletedBefore, experiments)) {
-            if (isAsked(query, query.modelIds().contains(model.id()), model, whole)) {
-                contents.add(model);
-            }
-        }
-        return part(uses, contents, experiments);
-    }
 
-    private static boolean isAsked(
-            GcQuery query, boolean named, Collectable thing, Set<ExperimentId> whole) {
-        return !query.hasIds() || named || whole.contains(thing.experimentId());
-    }
+        Parting runs = new Parting();
+        rows.runs(deletedBefore, experiments).stream()
+                .filter(run -> isNamed(query, run) || whole.contains(run.experimentId()))
+                .forEach(run -> runs.put(run, uses.reasonToKeep(run)));
 
-    private static boolean isNamed(GcQuery query, ExperimentId id) {
-        return !query.hasIds() || query.experimentIds().contains(id);
-    }
+        Parting models = new Parting();
+        Stream<Collectable> asked =
+                rows.models(deletedBefore, experiments).stream()
+                        .filter(m -> isNamed(query, m) || whole.contains(m.experimentId()));
+        Stream.concat(asked, rows.modelsMadeBy(runs.going()).stream())
+                .distinct()
+                .forEach(model -> models.put(model, uses.reasonToKeep(model)));
 
-    private static Selection part(
-            Uses uses, List<Collectable> contents, List<Collectable> experiments) {
-        List<Collectable> going = new ArrayList<>();
-        List<Collectable> staying = new ArrayList<>();
-        List<GcKept> kept = new ArrayList<>();
-        for (Collectable thing : contents) {
-            Optional<String> reason = uses.reasonToKeep(thing);
-            reason.ifPresent(why -> staying.add(thing));
-            reason.ifPresentOrElse(why -> kept.add(thing.kept(why)), () -> going.add(thing));
-        }
+        Parting parted = models.and(runs);
+        List<Collectable> staying = parted.staying();
         for (Collectable experiment : experiments) {
             Optional<String> reason =
-                    uses.reasonToKeep(experiment).or(() -> held(experiment, staying));
-            reason.ifPresentOrElse(
-                    why -> kept.add(experiment.kept(why)), () -> going.add(experiment));
+                    uses.reasonToKeep(experiment).or(() -> heldBy(staying, experiment));
+            parted.put(experiment, reason);
         }
-        return new Selection(going, kept);
+        return new Selection(parted.going(), parted.kept());
     }
 
-    private static Optional<String> held(Collectable experiment, List<Collectable> staying) {
+    private static boolean isNamed(GcQuery query, Collectable thing) {
+        if (!query.hasIds()) {
+            return true;
+        }
+        return switch (thing.kind()) {
+            case RUN -> query.runIds().contains(new RunId(thing.id()));
+            case EXPERIMENT -> query.experimentIds().contains(thing.experimentId());
+            default -> query.modelIds().contains(thing.id());
+        };
+    }
+
+    private static Optional<String> heldBy(List<Collectable> staying, Collectable experiment) {
         return staying.stream()
                 .filter(thing -> thing.experimentId().equals(experiment.experimentId()))
                 .findFirst()

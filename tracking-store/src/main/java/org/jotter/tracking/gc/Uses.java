@@ -31,19 +31,21 @@ record Uses(Db db) {
                 experiment.experimentId().number());
     }
 
-    /** A version's source or storage location names the run or model whose files it is. */
+    /** A version names the run and model it is of, or only has them in the place of its files. */
     private static Optional<String> version(Session session, Collectable thing)
             throws SQLException {
         return session.first(
                 """
                 SELECT name, version FROM model_versions
                 WHERE current_stage <> 'Deleted_Internal'
-                    AND (instr(source, ?) > 0 OR instr(storage_location, ?) > 0 OR model_id = ?)
+                    AND (instr(source, ?) > 0 OR instr(storage_location, ?) > 0
+                        OR model_id = ? OR run_id = ?)
                 ORDER BY name, version LIMIT 1
                 """,
                 row ->
                         "version %d of '%s' is made of it"
                                 .formatted(row.getInt(2), row.getString(1)),
+                thing.id(),
                 thing.id(),
                 thing.id(),
                 thing.id());

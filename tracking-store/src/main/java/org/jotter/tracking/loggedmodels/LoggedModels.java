@@ -14,6 +14,7 @@ import org.jotter.tracking.LoggedModelStatus;
 import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RandomNames;
+import org.jotter.tracking.RunId;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.errors.JotterException;
@@ -105,6 +106,22 @@ public final class LoggedModels {
             throw LoggedModelErrors.noModel(id);
         }
         return model;
+    }
+
+    /** The active models that a run made, newest first. */
+    public List<LoggedModel> madeBy(RunId runId) {
+        return db.snapshot(
+                session ->
+                        rows.list(
+                                session,
+                                session.list(
+                                        """
+                                        SELECT model_number FROM logged_models
+                                        WHERE source_run_id = ? AND lifecycle_stage = 'active'
+                                        ORDER BY model_number DESC
+                                        """,
+                                        row -> row.getLong(1),
+                                        runId.value())));
     }
 
     /** Says how the upload of the model ended, as often as it changes; gives the model. */

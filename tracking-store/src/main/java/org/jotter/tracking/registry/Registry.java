@@ -15,7 +15,6 @@ import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.RegisteredModelQuery;
 import org.jotter.tracking.RegistryEvent;
 import org.jotter.tracking.RegistryLimits;
-import org.jotter.tracking.RunId;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.db.Db;
@@ -170,11 +169,15 @@ public final class Registry {
      *     version's run or logged model, or a URI with relative parts, see MLflow's rules
      */
     public ModelVersion createVersion(NewModelVersion version) {
+        check(version);
+        return change(change -> insert(change, version));
+    }
+
+    private static void check(NewModelVersion version) {
         RegistryLimits.source(version.source());
         RegistryLimits.runLink(version.runLink());
         RegistryLimits.description(version.description());
         version.tags().forEach(RegistryLimits::tag);
-        return change(change -> insert(change, version));
     }
 
     private ModelVersion insert(Change change, NewModelVersion version) throws SQLException {
@@ -186,16 +189,16 @@ public final class Registry {
      * Makes the model if absent, gives the version that has this source or adds one, and lets the
      * alias name it: all of that or nothing. Registering the same again changes only the alias.
      */
-    public ModelVersion register(String name, String source, RunId runId, Optional<String> alias) {
-        RegistryLimits.name(name);
-        RegistryLimits.source(source);
+    public ModelVersion register(NewModelVersion version, Optional<String> alias) {
+        RegistryLimits.name(version.name());
+        check(version);
         alias.ifPresent(RegistryLimits::alias);
-        NewModelVersion version = NewModelVersion.of(name, source).ofRun(runId.value());
         return change(
                 change -> {
-                    ModelWrites.insertUnlessThere(change, name);
+                    ModelWrites.insertUnlessThere(change, version.name());
                     Optional<ModelVersion> same =
-                            RegistryRows.versionOfSource(change.session(), name, source);
+                            RegistryRows.versionOfSource(
+                                    change.session(), version.name(), version.source());
                     VersionKey key =
                             (same.isPresent() ? same.get() : insert(change, version)).key();
                     if (alias.isPresent()) {

@@ -1,5 +1,6 @@
 package org.jotter.tracking.gc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
@@ -21,6 +22,9 @@ import org.jotter.tracking.GcKept;
 import org.jotter.tracking.GcPlan;
 import org.jotter.tracking.GcQuery;
 import org.jotter.tracking.GcReport;
+import org.jotter.tracking.LoggedModelId;
+import org.jotter.tracking.ModelOutput;
+import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
@@ -110,7 +114,7 @@ class GcTest {
         GcReport report = gc.run(GcQuery.ALL);
         assertThat(report.items())
                 .extracting(GcItem::kind)
-                .containsExactly(Kind.RUN, Kind.LOGGED_MODEL, Kind.EXPERIMENT);
+                .containsExactly(Kind.LOGGED_MODEL, Kind.RUN, Kind.EXPERIMENT);
         assertThat(folder).doesNotExist();
         assertThat(rowsWithout("experiment_id", "experiments")).isEmpty();
         assertThat(rowsWithout("model_number", "logged_models")).isEmpty();
@@ -225,6 +229,64 @@ class GcTest {
         assertThat(gc.plan(GcQuery.ALL).kept())
                 .extracting(GcKept::reason)
                 .containsExactly("version 1 of 'flight-delay' is made of it");
+    }
+
+    @Test
+    void aRunTakesTheModelsAlongThatItMade() {
+        RunId run = run(ExperimentId.DEFAULT, "maker");
+        LoggedModelId made = modelOf(run, "made");
+        LoggedModelId used = modelOf(run, "used");
+        fresh.runs().logInputs(live, List.of(), List.of(used.value()));
+        LoggedModelId ofAnother = modelOf(live, "another");
+        fresh.runs().delete(run);
+
+        GcQuery onlyTheRun = GcQuery.ALL.withRuns(List.of(run));
+        List<GcItem> going =
+                List.of(
+                        new GcItem(Kind.LOGGED_MODEL, made.value(), "made", 1, 2),
+                        new GcItem(Kind.RUN, run.value(), "maker", 1, 5));
+        assertThat(gc.plan(onlyTheRun).items()).isEqualTo(going);
+        assertThat(gc.run(onlyTheRun).items()).isEqualTo(going);
+
+        assertRefused(
+                () -> fresh.store().loggedModels().get(made, true),
+                MISSING,
+                "Logged model with ID '%s' not found.".formatted(made));
+        assertThat(fresh.store().loggedModels().get(used, false).name()).isEqualTo("used");
+        assertThat(fresh.store().loggedModels().get(ofAnother, false).name()).isEqualTo("another");
+    }
+
+    @Test
+    void aRunWhoseModelAVersionIsMadeOfStaysWithIt() {
+        RunId run = run(ExperimentId.DEFAULT, "maker");
+        LoggedModelId model = modelOf(run, "registered");
+        fresh.store().registry().create("flight-delay");
+        fresh.store()
+                .registry()
+                .createVersion(NewModelVersion.of("flight-delay", "models:/" + model));
+        fresh.runs().delete(run);
+
+        GcReport report = gc.run(GcQuery.ALL);
+        assertThat(report.items()).isEmpty();
+        assertThat(report.kept())
+                .containsExactly(
+                        new GcKept(
+                                Kind.RUN,
+                                run.value(),
+                                "maker",
+                                "version 1 of 'flight-delay' is made of it"));
+        assertThat(artifacts.loggedModel(model.value()).existing("MLmodel")).hasContent("x:");
+    }
+
+    private LoggedModelId modelOf(RunId run, String name) {
+        LoggedModelId model =
+                fresh.store()
+                        .loggedModels()
+                        .create(NewLoggedModel.in(ExperimentId.DEFAULT).named(name).from(run))
+                        .modelId();
+        artifacts.loggedModel(model.value()).put("MLmodel", "x:".getBytes(UTF_8));
+        fresh.runs().logOutputs(run, List.of(new ModelOutput(model.value(), 0)));
+        return model;
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.assertj.core.api.Assertions;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.NewRegisteredModel;
 import org.jotter.tracking.RegistryEvent;
-import org.jotter.tracking.RunId;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.errors.JotterException;
@@ -137,7 +136,7 @@ class HistoryTest {
         Assertions.assertThatThrownBy(
                         () ->
                                 registry.register(
-                                        "n", "/etc", RunId.random(), Optional.of("champion")))
+                                        NewModelVersion.of("n", "/etc"), Optional.of("champion")))
                 .isInstanceOf(JotterException.class);
         assertThat(registry.history("m")).hasSize(1);
         assertRefused(

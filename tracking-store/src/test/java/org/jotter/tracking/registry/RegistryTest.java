@@ -240,6 +240,7 @@ class RegistryTest {
     }
 
     private ModelVersion register(String source, String alias) {
-        return registry.register("flight-delay", source, RUN, Optional.of(alias));
+        return registry.register(
+                NewModelVersion.of("flight-delay", source).ofRun(RUN.value()), Optional.of(alias));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jotter.tracking.Batch;
 import org.jotter.tracking.Metric;
+import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.WorkspaceFolder;
@@ -57,7 +58,11 @@ final class BusyWriter {
             case TAG -> store.runs().setTag(run, "last", Integer.toString(number));
             case CHILD -> store.runs().create(child(number));
             case VERSION ->
-                    store.registry().register(model(run), source(number), run, Optional.of(ALIAS));
+                    store.registry()
+                            .register(
+                                    NewModelVersion.of(model(run), source(number))
+                                            .ofRun(run.value()),
+                                    Optional.of(ALIAS));
         }
     }
 

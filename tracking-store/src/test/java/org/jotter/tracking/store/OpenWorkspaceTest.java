@@ -74,16 +74,23 @@ class OpenWorkspaceTest {
     @Test
     void aNewerSchemaIsNotTouched() {
         Path folder = temporary.resolve(".jotter");
+        int newest;
         try (TrackingStore store = open(folder)) {
+            String version = "SELECT version FROM schema_versions WHERE room = 'tracking'";
+            newest =
+                    store.db()
+                            .read(session -> session.first(version, row -> row.getInt(1)))
+                            .orElseThrow();
             store.db().update("UPDATE schema_versions SET version = 99 WHERE room = 'tracking'");
         }
 
         assertRefused(
                 () -> open(folder),
                 UNSUPPORTED,
-                "This workspace was written by a newer Jotter: its tracking schema is version 99,"
-                    + " this program knows up to 6. Update Jotter, or set JOTTER_HOME to another"
-                    + " folder");
+                ("This workspace was written by a newer Jotter: its tracking schema is version 99,"
+                     + " this program knows up to %d. Update Jotter, or set JOTTER_HOME to another"
+                     + " folder")
+                        .formatted(newest));
     }
 
     @Test

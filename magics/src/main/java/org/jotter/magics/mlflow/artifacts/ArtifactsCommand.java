@@ -2,22 +2,19 @@ package org.jotter.magics.mlflow.artifacts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import org.jotter.RunFiles;
 import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
-import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.Run;
-import org.jotter.tracking.artifacts.Artifacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "artifacts",
         description =
-                "Show the files of a run as a tree with their sizes; of one file, what is in it:"
-                        + " text, JSON, a table, an image.",
+                "Show the files of a run, its models among them, as a tree with their sizes; of one"
+                        + " file, what is in it: text, JSON, a table, an image.",
         footer = {
             "",
             "%%mlflow artifacts",
@@ -50,28 +47,13 @@ public final class ArtifactsCommand extends MagicCommand {
     @Override
     public RunArtifacts call() {
         Run run = RunChoice.of(context, runName);
-        Artifacts artifacts = context.jotter().store().artifacts();
+        RunFiles files = context.jotter().mlflow().files(run.runId());
         if (!path.isEmpty()) {
-            Path file = artifacts.file(run.runId(), path);
+            Path file = files.file(path);
             if (Files.isRegularFile(file)) {
                 return RunArtifacts.file(run, FilePreview.of(path, file));
             }
         }
-        List<ArtifactFile> files = new ArrayList<>();
-        collect(artifacts, run, path, files);
-        return RunArtifacts.folder(run, path, files);
-    }
-
-    private static void collect(
-            Artifacts artifacts, Run run, String folder, List<ArtifactFile> files) {
-        for (ArtifactFile file : artifacts.list(run.runId(), folder)) {
-            if (files.size() == MOST_FILES) {
-                return;
-            }
-            files.add(file);
-            if (file.isDir()) {
-                collect(artifacts, run, file.path(), files);
-            }
-        }
+        return RunArtifacts.folder(run, path, files.tree(path, MOST_FILES));
     }
 }

@@ -58,7 +58,8 @@ class ArtifactsMagicTest extends NotebookTest {
         run.logText("x", "notes.txt");
         assertRefused(
                 "%mlflow artifacts logistic note.txt",
-                "Run %s has no artifact 'note.txt'. Did you mean 'notes.txt'?"
+                ("The run 'logistic' has no artifact 'note.txt'. Did you mean 'notes.txt'? See what"
+                                + " it holds with %%mlflow artifacts %s")
                         .formatted(run.runId()));
     }
 
@@ -115,7 +116,7 @@ class ArtifactsMagicTest extends NotebookTest {
 
         assertThat(shown("%mlflow artifacts logistic " + path).lines().skip(1).toList())
                 .containsExactly("id  name", "1   a, b", path.equals("t.json") ? "2   null" : "2");
-        assertThat(html("%mlflow artifacts logistic " + path)).contains("<td>a, b</td>");
+        assertThat(html("%mlflow artifacts logistic " + path)).contains(">a, b</td>");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.jotter.magics.mlflow.models;
+
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jotter.tracking.Experiment;
+import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.runs.Runs;
+
+/** Logged models of one experiment. */
+public final class LoggedModelList extends AbstractList<LoggedModel> {
+
+    private final Experiment experiment;
+    private final List<LoggedModel> models;
+    private final String question;
+    private final Map<String, String> runNames;
+
+    private LoggedModelList(
+            Experiment experiment,
+            List<LoggedModel> models,
+            String question,
+            Map<String, String> runNames) {
+        this.experiment = experiment;
+        this.models = List.copyOf(models);
+        this.question = question;
+        this.runNames = Map.copyOf(runNames);
+    }
+
+    /** The names of the runs that made them are asked for once each. */
+    static LoggedModelList of(
+            Experiment experiment, List<LoggedModel> models, String question, Runs runs) {
+        Map<String, String> names = new HashMap<>();
+        for (LoggedModel model : models) {
+            names.computeIfAbsent(model.info().sourceRunId(), id -> nameOf(runs, id));
+        }
+        return new LoggedModelList(experiment, models, question, names);
+    }
+
+    /** A source run need not exist. */
+    private static String nameOf(Runs runs, String runId) {
+        try {
+            return runId.isEmpty() ? "" : runs.get(new RunId(runId)).name();
+        } catch (JotterException e) {
+            return runId;
+        }
+    }
+
+    String experiment() {
+        return experiment.name();
+    }
+
+    /** The filter and the order that were asked for. */
+    String question() {
+        return question;
+    }
+
+    /** The name of the run that made a model, its id where there is no such run. */
+    String madeBy(LoggedModel model) {
+        return runNames.get(model.info().sourceRunId());
+    }
+
+    @Override
+    public LoggedModel get(int index) {
+        return models.get(index);
+    }
+
+    @Override
+    public int size() {
+        return models.size();
+    }
+}

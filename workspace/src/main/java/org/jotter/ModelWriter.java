@@ -1,0 +1,86 @@
+package org.jotter;
+
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jotter.models.FittedModel;
+import org.jotter.models.ModelFolder;
+import org.jotter.models.ModelInfo;
+import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelStatus;
+import org.jotter.tracking.ModelOutput;
+import org.jotter.tracking.NewLoggedModel;
+import org.jotter.tracking.Run;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.store.TrackingStore;
+
+/** Writes models as logged models of a run. */
+final class ModelWriter {
+
+    private final Lazy<TrackingStore> store;
+
+    ModelWriter(Lazy<TrackingStore> store) {
+        this.store = store;
+    }
+
+    /** As MLflow does it: pending while it is written, then ready; with the run's params. */
+    LoggedModel write(ActiveRun active, FittedModel fitted, String name) {
+        active.checkNotInterrupted();
+        Run run = active.run();
+        LoggedModel model = store.get().loggedModels().create(newModel(run, name));
+        try {
+            Path folder = store.get().artifacts().loggedModel(model.modelId().value()).path("");
+            ModelFolder.write(folder, fitted, info(model));
+            return ready(active, model);
+        } catch (RuntimeException e) {
+            store.get().loggedModels().finish(model.modelId(), LoggedModelStatus.UPLOAD_FAILED);
+            throw e;
+        }
+    }
+
+    /** A later model takes over the name of an earlier one, and of nothing else. */
+    private NewLoggedModel newModel(Run run, String name) {
+        if (name.isBlank()) {
+            throw new JotterException(
+                    INVALID,
+                    "The model's name is '%s'. Give one, such as mlflow.logModel(model, \"model\")"
+                            .formatted(name));
+        }
+        NewLoggedModel model =
+                NewLoggedModel.in(run.info().experimentId())
+                        .named(name)
+                        .from(run.runId())
+                        .withParams(run.data().params());
+        RunFiles files = new RunFiles(store.get(), run);
+        if (files.has(name) && files.model(name).isEmpty()) {
+            throw new JotterException(
+                    INVALID,
+                    "The run '%s' holds an artifact '%s' that is no model. Choose another name"
+                            .formatted(run.name(), name));
+        }
+        return model;
+    }
+
+    private ModelInfo info(LoggedModel model) {
+        String uuid = UUID.randomUUID().toString().replace("-", "");
+        Instant now = store.get().clock().instant();
+        return new ModelInfo(
+                model.modelId().value(), uuid, model.info().sourceRunId(), model.name(), now);
+    }
+
+    private LoggedModel ready(ActiveRun active, LoggedModel model) {
+        ModelOutput output = new ModelOutput(model.modelId().value(), 0);
+        return store.get()
+                .db()
+                .write(
+                        session -> {
+                            store.get().runs().logOutputs(active.target(), List.of(output));
+                            return store.get()
+                                    .loggedModels()
+                                    .finish(model.modelId(), LoggedModelStatus.READY);
+                        });
+    }
+}

@@ -1,0 +1,143 @@
+package org.jotter;
+
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelStatus;
+import org.jotter.tracking.Run;
+import org.jotter.tracking.artifacts.ArtifactFolder;
+import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.errors.Names;
+import org.jotter.tracking.store.TrackingStore;
+
+/**
+ * The files of a run as its user sees them: its own artifacts, and a folder for each model that it
+ * logged. That is how MLflow's clients read {@code runs:/<run id>/...} too. Of several models of
+ * one name the newest is meant; an artifact of the run itself hides a model of its name.
+ */
+public final class RunFiles {
+
+    private static final int MOST_NAMES = 1000;
+
+    private final Run run;
+    private final ArtifactFolder own;
+    private final Map<String, LoggedModel> models = new TreeMap<>();
+    private final Map<String, ArtifactFolder> folders = new TreeMap<>();
+
+    RunFiles(TrackingStore store, Run run) {
+        this.run = run;
+        this.own = store.artifacts().run(run.runId());
+        for (LoggedModel model : store.loggedModels().madeBy(run.runId())) {
+            if (isWhole(model) && own.find(model.name()).isEmpty()) {
+                models.putIfAbsent(model.name(), model);
+            }
+        }
+        models.forEach(
+                (name, model) ->
+                        folders.put(name, store.artifacts().loggedModel(model.modelId().value())));
+    }
+
+    private static boolean isWhole(LoggedModel model) {
+        return model.info().status() == LoggedModelStatus.READY;
+    }
+
+    /** The newest model that the run logged under a name. */
+    public Optional<LoggedModel> model(String name) {
+        return Optional.ofNullable(models.get(name));
+    }
+
+    /** What is directly in a folder, by path; empty for a file or nothing. */
+    public List<ArtifactFile> list(String path) {
+        if (!path.isEmpty()) {
+            return in(path).list();
+        }
+        return Stream.concat(
+                        own.list("").stream(),
+                        models.keySet().stream().map(name -> new ArtifactFile(name, true, 0)))
+                .sorted(Comparator.comparing(ArtifactFile::path))
+                .toList();
+    }
+
+    /** At most {@code limit} of all that is below a folder, each folder before what is in it. */
+    public List<ArtifactFile> tree(String path, int limit) {
+        List<ArtifactFile> found = new ArrayList<>();
+        collect(path, limit, found);
+        return found;
+    }
+
+    private void collect(String folder, int limit, List<ArtifactFile> found) {
+        for (ArtifactFile file : list(folder)) {
+            if (found.size() == limit) {
+                return;
+            }
+            found.add(file);
+            if (file.isDir()) {
+                collect(file.path(), limit, found);
+            }
+        }
+    }
+
+    /** Whether there is a file, folder or model of that path. */
+    public boolean has(String path) {
+        return in(path).exists();
+    }
+
+    /**
+     * Where a file or folder is on this machine.
+     *
+     * @throws JotterException MISSING with the nearest path where there is none
+     */
+    public Path file(String path) {
+        Place place = in(path);
+        if (!place.exists()) {
+            throw missing(path);
+        }
+        return place.folder().path(place.path());
+    }
+
+    private JotterException missing(String path) {
+        List<String> known = tree("", MOST_NAMES).stream().map(ArtifactFile::path).toList();
+        return new JotterException(
+                MISSING,
+                "The run '%s' has no artifact '%s'.%s See what it holds with %%mlflow artifacts %s"
+                        .formatted(
+                                run.name(),
+                                path,
+                                Names.didYouMean(path, known),
+                                run.runId().value()));
+    }
+
+    private Place in(String path) {
+        String[] parts = path.split("/", 2);
+        ArtifactFolder model = folders.get(parts[0]);
+        return model == null
+                ? new Place(own, path, "")
+                : new Place(model, parts.length == 1 ? "" : parts[1], parts[0]);
+    }
+
+    /**
+     * A path within the folder that holds it.
+     *
+     * @param model the folder's name in the run; empty for the run's own
+     */
+    private record Place(ArtifactFolder folder, String path, String model) {
+
+        boolean exists() {
+            return path.isEmpty() || folder.find(path).isPresent();
+        }
+
+        List<ArtifactFile> list() {
+            List<ArtifactFile> files = folder.list(path);
+            return model.isEmpty() ? files : files.stream().map(f -> f.below(model)).toList();
+        }
+    }
+}
