@@ -2,8 +2,6 @@ package org.jotter.serving.scoring;
 
 import static org.jotter.tracking.errors.JotterException.Kind.BAD_REQUEST;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,25 +20,6 @@ final class BadBody {
     private static final int LONGEST_NAME = 100;
 
     private BadBody() {}
-
-    static JotterException notJson(JsonProcessingException e) {
-        JsonLocation place = e.getLocation();
-        // a broken limit, of nesting and the like, comes without a place
-        String where =
-                place == null
-                        ? ""
-                        : ", line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
-        return new JotterException(
-                BAD_REQUEST,
-                "The body is not JSON%s: %s"
-                        .formatted(where, withoutJacksonsSettings(e.getOriginalMessage())),
-                e);
-    }
-
-    private static String withoutJacksonsSettings(String message) {
-        return message.replaceFirst("(?s) \\((for|start marker) .*", "")
-                .replaceFirst(", from `[^`]*`", "");
-    }
 
     static JotterException notAnObject() {
         return bad("The body is not a JSON object. Send one that holds " + TWO_FORMS);

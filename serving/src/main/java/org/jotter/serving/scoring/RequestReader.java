@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jotter.models.Signature;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.wire.JsonFault;
 import tech.tablesaw.api.Table;
 
 /**
@@ -69,7 +70,7 @@ final class RequestReader {
         try (JsonParser json = JSON.createParser(body)) {
             new BodyReader(json, rows, () -> columnsOf(body), clientRequestId).read();
         } catch (JsonProcessingException e) {
-            throw BadBody.notJson(e);
+            throw JsonFault.notJson(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import org.jotter.serving.web.Binding;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.store.TrackingStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,16 @@ class GoldenFilesTest {
             List<String> differences = replay(file, server.address(), kept);
             assertThat(differences).isEmpty();
         }
+    }
+
+    @Test
+    void everyWordingOfOursStandsForAMessageThatWasRecorded() throws IOException {
+        List<String> recorded =
+                files().stream()
+                        .flatMap(file -> file.steps().stream())
+                        .map(step -> step.reply().path("body").path("message").asText())
+                        .toList();
+        assertThat(Wording.unused(recorded)).isEmpty();
     }
 
     private static List<String> replay(GoldenFile file, URI server, Kept kept) {

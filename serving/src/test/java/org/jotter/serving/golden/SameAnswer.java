@@ -78,12 +78,15 @@ final class SameAnswer {
             boolean asRecorded = recorded == status && !ours.has("status");
             error(asRecorded ? reply.path("body") : MissingNode.getInstance(), answer);
             String words = ours.path("message").asText();
+            if (ours.has("status") && words.isEmpty()) {
+                differences.add("ours needs a message beside its status");
+            }
             String given = read(answer).path("message").asText();
             check("our message", given.startsWith(words), words, given);
         } else if (ours.has("text")) {
             text(ours, answer);
         } else if (ours.has("status")) {
-            return; // its why says what else there is to it
+            differences.add("ours needs a body or a text beside its status");
         } else if (reply.has("body")) {
             json("body", reply.path("body"), read(answer));
         } else {

@@ -53,6 +53,13 @@ record Wording(Pattern theirs, Pattern ours) {
         return new Wording(Pattern.compile("^" + theirs), Pattern.compile(ours, Pattern.DOTALL));
     }
 
+    /** Those that stand for none of these messages of MLflow's. */
+    static List<Wording> unused(List<String> recorded) {
+        return ALL.stream()
+                .filter(w -> recorded.stream().noneMatch(text -> w.theirs.matcher(text).find()))
+                .toList();
+    }
+
     /** Whether a message of ours is known to stand for this one of MLflow's. */
     static boolean isKnown(String recorded, String given) {
         return ALL.stream()

@@ -58,7 +58,7 @@ final class JsonBody {
         try {
             return MAPPER.readTree(body);
         } catch (JsonProcessingException e) {
-            throw notJson(e);
+            throw JsonFault.notJson(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,12 +68,7 @@ final class JsonBody {
         try {
             return MAPPER.readTree(body);
         } catch (JsonProcessingException e) {
-            throw notJson(e);
+            throw JsonFault.notJson(e);
         }
-    }
-
-    private static JotterException notJson(JsonProcessingException e) {
-        return new JotterException(
-                BAD_REQUEST, "The body is not JSON: %s".formatted(e.getOriginalMessage()), e);
     }
 }

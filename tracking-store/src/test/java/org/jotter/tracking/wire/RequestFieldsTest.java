@@ -140,6 +140,20 @@ class RequestFieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    {"value": NaN}  | 1, column 14: Non-standard token 'NaN'. JSON has no such number; "NaN" and "Infinity" are sent as texts
+                    {"value": 1,    | 1, column 13: Unexpected end-of-input within/between Object entries
+                    {value: 1}      | 1, column 2: Unexpected character ('v' (code 118)): was expecting double-quote to start field name
+                    """)
+    void textThatIsNotJsonIsNamedByItsPlace(String body, String place) {
+        assertThatThrownBy(() -> json(body)).hasMessage("The body is not JSON, line " + place);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[1]", "1", "{", "\"x\""})
     void whatIsNoObjectIsRefused(String body) {
         assertThatThrownBy(() -> json(body))
