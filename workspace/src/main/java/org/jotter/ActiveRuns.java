@@ -74,10 +74,8 @@ final class ActiveRuns {
             if (run.body().isHere()) {
                 run.checkNotInterrupted();
             }
-            if (!run.body().isRunning()) {
-                interrupted.remove(run);
-            }
         }
+        interrupted.removeIf(run -> !run.body().isRunning());
     }
 
     /** Logging of this thread goes to the run, or to what it starts below it, while work lasts. */

@@ -14,7 +14,7 @@ final class TextRule {
     private TextRule() {}
 
     static boolean looksFree(int different, int rows) {
-        return different > MOST_CATEGORIES && different > MOST_OF_ROWS * rows
-                || different == rows && rows >= FEWEST_ROWS;
+        return (different > MOST_CATEGORIES && different > MOST_OF_ROWS * rows)
+                || (different == rows && rows >= FEWEST_ROWS);
     }
 }

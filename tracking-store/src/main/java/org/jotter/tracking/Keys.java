@@ -43,7 +43,7 @@ final class Keys {
         if (key.charAt(0) == '.') {
             return !key.equals(".") && !key.startsWith("..") && key.equals(normal(key));
         }
-        return key.indexOf('/') < 0 || key.charAt(0) != '/' && key.equals(normal(key));
+        return key.indexOf('/') < 0 || (key.charAt(0) != '/' && key.equals(normal(key)));
     }
 
     /** What POSIX makes of the path without looking at a disk. */

@@ -5,12 +5,16 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jotter.tracking.errors.JotterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What MLflow allows in names, keys and values, each rule with its error. Lengths are counted in
  * Unicode characters (code points), as MLflow counts them.
  */
 public final class Limits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Limits.class);
 
     static final int KEY_LENGTH = 250;
     static final int PARAM_VALUE_LENGTH = 6000;
@@ -43,14 +47,14 @@ public final class Limits {
         return length(parameter, Keys.check(parameter, key), KEY_LENGTH);
     }
 
-    /** The value as it is kept: what is beyond 6000 characters is cut off. */
-    public static String paramValue(String value) {
-        return cut(value, PARAM_VALUE_LENGTH);
+    /** The value as it is kept: what is beyond 6000 characters is cut off, with a warning. */
+    public static String paramValue(String key, String value) {
+        return cut("Param", key, value, PARAM_VALUE_LENGTH);
     }
 
-    /** The value as a run keeps it: what is beyond 8000 characters is cut off. */
+    /** The value as a run keeps it: what is beyond 8000 characters is cut off, with a warning. */
     public static String tagValue(String key, String value) {
-        return key.equals(RunTags.MODEL_HISTORY) ? value : cut(value, TAG_VALUE_LENGTH);
+        return key.equals(RunTags.MODEL_HISTORY) ? value : cut("Tag", key, value, TAG_VALUE_LENGTH);
     }
 
     /** A run's tags as they are kept, in the order given. */
@@ -168,11 +172,18 @@ public final class Limits {
         }
     }
 
-    private static String cut(String value, int limit) {
+    private static String cut(String kind, String key, String value, int limit) {
         given(value);
-        return isLonger(value, limit)
-                ? value.substring(0, value.offsetByCodePoints(0, limit))
-                : value;
+        if (!isLonger(value, limit)) {
+            return value;
+        }
+        LOG.warn(
+                "{} '{}' has {} characters and is cut to {}. Log long text as an artifact",
+                kind,
+                key,
+                characters(value),
+                limit);
+        return value.substring(0, value.offsetByCodePoints(0, limit));
     }
 
     private static void given(String value) {

@@ -9,6 +9,6 @@ public record Param(String key, String value) {
 
     public Param {
         Limits.paramKey("key", key);
-        value = Limits.paramValue(value);
+        value = Limits.paramValue(key, value);
     }
 }

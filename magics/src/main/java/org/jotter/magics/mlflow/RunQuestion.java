@@ -1,38 +1,21 @@
 package org.jotter.magics.mlflow;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.RunQuery;
-import picocli.CommandLine.Option;
 
-/** The options that say which runs, and in which order, as a picocli mixin. */
+/** Which runs the options of a command ask for. */
 final class RunQuestion {
 
-    @Option(
-            names = "--filter",
-            paramLabel = "FILTER",
-            description = "MLflow's filter: \"metrics.roc_auc > 0.5 and tags.team = 'red'\".")
-    private String filter = "";
-
-    @Option(
-            names = "--order-by",
-            paramLabel = "ORDER",
-            description = "\"metrics.roc_auc DESC\"; may be given more than once.")
-    private List<String> orderBy = new ArrayList<>();
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "At most this many runs (${DEFAULT-VALUE}).")
-    private int limit = 20;
+    private RunQuestion() {}
 
     /** The query, in these experiments; in every one where none is named. */
-    RunQuery in(List<ExperimentId> experimentIds) {
+    static RunQuery of(SearchOptions options, List<ExperimentId> experimentIds) {
         return RunQuery.all()
                 .withExperimentIds(experimentIds)
-                .where(filter)
-                .orderBy(orderBy.toArray(String[]::new))
-                .limit(limit);
+                .where(options.filter())
+                .orderBy(options.orderBy().toArray(String[]::new))
+                .limit(options.limit());
     }
 }

@@ -2,6 +2,7 @@ package org.jotter.magics.mlflow;
 
 import java.util.List;
 import org.jotter.magics.mlflow.choice.ExperimentChoice;
+import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Experiment;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
         footer = {"", "List<Run> runs = %%mlflow runs --filter \"metrics.roc_auc > 0.5\""})
 final class RunsCommand extends MagicCommand {
 
-    @Mixin private RunQuestion question;
+    @Mixin private SearchOptions options;
 
     @Option(
             names = "--experiment",
@@ -33,7 +34,7 @@ final class RunsCommand extends MagicCommand {
     @Override
     public RunList call() {
         Experiment of = ExperimentChoice.of(context, experiment);
-        RunQuery query = question.in(List.of(of.experimentId()));
+        RunQuery query = RunQuestion.of(options, List.of(of.experimentId()));
         return RunList.of(of, query, context.jotter().store().runs().search(query));
     }
 }

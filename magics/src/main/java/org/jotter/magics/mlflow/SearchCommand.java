@@ -3,6 +3,7 @@ package org.jotter.magics.mlflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Experiment;
@@ -38,7 +39,7 @@ final class SearchCommand extends MagicCommand {
         }
     }
 
-    @Mixin private RunQuestion question;
+    @Mixin private SearchOptions options;
 
     @Option(
             names = "--experiment",
@@ -66,7 +67,9 @@ final class SearchCommand extends MagicCommand {
     @Override
     public RunList call() {
         RunQuery query =
-                question.in(experimentIds()).withView(view.type()).withPageToken(pageToken);
+                RunQuestion.of(options, experimentIds())
+                        .withView(view.type())
+                        .withPageToken(pageToken);
         return RunList.found(
                 query,
                 context.jotter().store().runs().search(query),

@@ -12,6 +12,7 @@ public abstract class MagicCommand implements Callable<Object> {
     /** What the command works with. */
     protected final MagicContext context;
 
+    @SuppressWarnings("unused") // picocli sees to it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

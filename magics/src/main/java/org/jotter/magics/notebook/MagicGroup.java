@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 @Command(sortOptions = false, usageHelpAutoWidth = false, synopsisSubcommandLabel = "COMMAND")
 public abstract class MagicGroup {
 
+    @SuppressWarnings("unused") // picocli sees to it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -12,7 +12,7 @@ record ByteRange(long from, long count) {
     /** The range that a header asks for; empty where it asks for none, or for several. */
     static Optional<ByteRange> parse(String header, long size) {
         Matcher matcher = ONE.matcher(header == null ? "" : header.strip());
-        if (!matcher.matches() || matcher.group(1).isEmpty() && matcher.group(2).isEmpty()) {
+        if (!matcher.matches() || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (matcher.group(1).isEmpty()) {

@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jotter.serving.web.Answer;
 import org.jotter.serving.web.BoundedBody;
 import org.jotter.tracking.errors.JotterException;
@@ -19,6 +20,8 @@ final class Call {
     /** More than the longest profile of a dataset takes. */
     static final int BODY_LIMIT_BYTES = 24 * 1024 * 1024;
 
+    private static final Set<HandlerType> BODIES = Set.of(HandlerType.POST, HandlerType.PUT);
+
     private final Context ctx;
 
     Call(Context ctx) {
@@ -27,7 +30,7 @@ final class Call {
 
     /** What the request asks for: the query of a GET, else the body. */
     RequestFields fields() throws IOException {
-        if (ctx.method() == HandlerType.GET && ctx.req().getQueryString() != null) {
+        if (ctx.method().equals(HandlerType.GET) && ctx.req().getQueryString() != null) {
             return RequestFields.ofQuery(query());
         }
         checkContentType();
@@ -51,7 +54,7 @@ final class Call {
 
     // a page elsewhere can post a form or plain text here without asking; JSON it cannot
     private void checkContentType() {
-        if (ctx.method() != HandlerType.POST && ctx.method() != HandlerType.PUT) {
+        if (!BODIES.contains(ctx.method())) {
             return;
         }
         // as it stands: Jetty's getContentType() fails on a charset that Java does not know

@@ -57,7 +57,7 @@ final class Download {
     private static void copy(Context ctx, OpenArtifact artifact, ByteRange part)
             throws IOException {
         ctx.res().setContentLengthLong(part.count());
-        if (ctx.method() == HandlerType.HEAD) {
+        if (ctx.method().equals(HandlerType.HEAD)) {
             return;
         }
         byte[] buffer = new byte[BUFFER_BYTES];

@@ -56,7 +56,7 @@ final class AccessGuard {
                     : Optional.of(wrongOrigin(origin));
         }
         OriginRule.welcome(origin, ctx.res());
-        if (ctx.method() == HandlerType.OPTIONS) {
+        if (ctx.method().equals(HandlerType.OPTIONS)) {
             OriginRule.answerPreflight(ctx.res());
             return Optional.of(Answer.text(204, Answer.TEXT, ""));
         }

@@ -190,16 +190,11 @@ final class SameAnswer {
     }
 
     private static boolean isSameValue(JsonNode wanted, JsonNode given) {
-        switch (wanted.asText()) {
-            case "<time>":
-                return given.isIntegralNumber() && given.longValue() > 0;
-            case "<id>":
-            case "<name>":
-            case "<token>":
-                return given.isTextual() && !given.textValue().isEmpty();
-            default:
-                return sameText(wanted, given);
-        }
+        return switch (wanted.asText()) {
+            case "<time>" -> given.isIntegralNumber() && given.longValue() > 0;
+            case "<id>", "<name>", "<token>" -> given.isTextual() && !given.textValue().isEmpty();
+            default -> sameText(wanted, given);
+        };
     }
 
     // an id inside a longer text: mlflow-artifacts:/1/<id>/artifacts

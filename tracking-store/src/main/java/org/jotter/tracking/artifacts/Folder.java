@@ -23,6 +23,7 @@ sealed interface Folder extends Closeable permits HeldFolder, CheckedFolder {
     }
 
     /** The surest way that the system has: held open on Linux, checked on others. */
+    @SuppressWarnings("StreamResourceLeak") // what is given back closes it
     static Folder open(Path root) throws IOException {
         DirectoryStream<Path> stream = Files.newDirectoryStream(root);
         if (stream instanceof SecureDirectoryStream<Path> held) {

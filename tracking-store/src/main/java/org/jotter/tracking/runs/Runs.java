@@ -29,7 +29,6 @@ import org.jotter.tracking.experiments.Experiments;
 /** The runs of a workspace. Safe for all threads; what has returned is committed. */
 public final class Runs {
 
-    private final Db db;
     private final Clock clock;
     private final RunRows rows;
     private final RunFinder finder;
@@ -41,7 +40,6 @@ public final class Runs {
     private final SampledHistories samples;
 
     public Runs(Db db, Clock clock, Experiments experiments, ArtifactRoot artifactRoot) {
-        this.db = db;
         this.clock = clock;
         this.rows = new RunRows(artifactRoot);
         this.finder = new RunFinder(db, rows);

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  */
 sealed interface Filter permits Filter.AllOf, Filter.AnyOf, Filter.Not, Clause {
 
-    /** The filter that everything meets. */
-    Filter NONE = new AllOf(List.of());
-
     /** The condition, asked of the row {@code r}; NULL means no. */
     SqlFragment toSql();
 

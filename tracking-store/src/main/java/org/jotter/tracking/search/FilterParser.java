@@ -26,7 +26,7 @@ final class FilterParser {
 
     static Filter parse(Schema schema, String filter) {
         if (filter.isBlank()) {
-            return Filter.NONE;
+            return new Filter.AllOf(List.of());
         }
         if (filter.length() > LONGEST) {
             throw tooMuch("has %d characters; it may have %d", filter.length(), LONGEST);

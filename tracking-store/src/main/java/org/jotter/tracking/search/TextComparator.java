@@ -26,7 +26,8 @@ enum TextComparator {
 
     private static String globOf(String likePattern) {
         StringBuilder glob = new StringBuilder();
-        for (char c : likePattern.toCharArray()) {
+        for (int i = 0; i < likePattern.length(); i++) {
+            char c = likePattern.charAt(i);
             switch (c) {
                 case '%' -> glob.append('*');
                 case '_' -> glob.append('?');

@@ -1,5 +1,6 @@
 package org.jotter.tracking.artifacts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,7 +31,7 @@ class LargeArtifactTest {
                                 temporary.toString())
                         .redirectErrorStream(true)
                         .start();
-        String output = new String(child.getInputStream().readAllBytes());
+        String output = new String(child.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(output).isEqualTo("same\n");
         assertThat(child.waitFor()).isZero();
@@ -43,7 +44,7 @@ class LargeArtifactTest {
 
         @Override
         public int read() {
-            return at < BYTES ? (int) (at++ * 31 >> 3) & 0xff : -1;
+            return at < BYTES ? (int) ((at++ * 31) >> 3) & 0xff : -1;
         }
     }
 

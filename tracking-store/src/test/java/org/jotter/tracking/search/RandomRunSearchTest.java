@@ -160,11 +160,12 @@ class RandomRunSearchTest {
     }
 
     private static Comparator<Row> comparator(List<Ordered> orders) {
-        Comparator<Row> comparator = (a, b) -> 0;
-        for (Ordered order : orders) {
-            comparator = comparator.thenComparing(Row.by(order.field, order.descending));
-        }
-        return comparator.thenComparing(Row.by(START, true)).thenComparing(Row.by(RUN_ID, false));
+        Comparator<Row> last = Row.by(START, true).thenComparing(Row.by(RUN_ID, false));
+        return orders.stream()
+                .map(order -> Row.by(order.field, order.descending))
+                .reduce(Comparator::thenComparing)
+                .map(comparator -> comparator.thenComparing(last))
+                .orElse(last);
     }
 
     private void fill(long seed) {

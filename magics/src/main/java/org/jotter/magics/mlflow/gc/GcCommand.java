@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
 public final class GcCommand extends MagicCommand {
 
     private static final class How {
+        @SuppressWarnings("unused") // what there is without it, for those who want to say so
         @Option(names = "--dry-run", description = "Only show what would go, as without --yes.")
         private boolean dryRun;
 

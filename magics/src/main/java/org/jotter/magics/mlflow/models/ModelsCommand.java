@@ -1,14 +1,14 @@
 package org.jotter.magics.mlflow.models;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jotter.magics.mlflow.choice.ExperimentChoice;
+import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.LoggedModelQuery.OrderBy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -24,23 +24,7 @@ import picocli.CommandLine.Option;
         })
 public final class ModelsCommand extends MagicCommand {
 
-    @Option(
-            names = "--filter",
-            paramLabel = "FILTER",
-            description = "MLflow's filter: \"metrics.roc_auc > 0.5 and params.epochs = '5'\".")
-    private String filter = "";
-
-    @Option(
-            names = "--order-by",
-            paramLabel = "ORDER",
-            description = "\"metrics.roc_auc DESC\"; may be given more than once.")
-    private List<String> orderBy = new ArrayList<>();
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "At most this many models (${DEFAULT-VALUE}).")
-    private int limit = 20;
+    @Mixin private SearchOptions options;
 
     @Option(
             names = "--experiment",
@@ -57,13 +41,16 @@ public final class ModelsCommand extends MagicCommand {
         Experiment of = ExperimentChoice.of(context, experiment);
         LoggedModelQuery query =
                 LoggedModelQuery.in(of.experimentId())
-                        .where(filter)
-                        .orderBy(orderBy.stream().map(OrderBy::parse).toArray(OrderBy[]::new))
-                        .limit(limit);
+                        .where(options.filter())
+                        .orderBy(
+                                options.orderBy().stream()
+                                        .map(OrderBy::parse)
+                                        .toArray(OrderBy[]::new))
+                        .limit(options.limit());
         return LoggedModelList.of(
                 of,
                 context.jotter().mlflow().searchLoggedModels(query),
-                filter + " " + String.join(" ", orderBy),
+                options.question(),
                 context.jotter().store().runs());
     }
 }

@@ -40,6 +40,7 @@ public final class JotterServer implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
+    @SuppressWarnings("unused") // picocli sees to it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

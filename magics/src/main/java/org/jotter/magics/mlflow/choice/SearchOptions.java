@@ -1,0 +1,44 @@
+package org.jotter.magics.mlflow.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say which runs or models, and in which order, as a picocli mixin. */
+public final class SearchOptions {
+
+    @Option(
+            names = "--filter",
+            paramLabel = "FILTER",
+            description = "MLflow's filter: \"metrics.roc_auc > 0.5 and params.epochs = '5'\".")
+    private String filter = "";
+
+    @Option(
+            names = "--order-by",
+            paramLabel = "ORDER",
+            description = "\"metrics.roc_auc DESC\"; may be given more than once.")
+    private List<String> orderBy = new ArrayList<>();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most this many (${DEFAULT-VALUE}).")
+    private int limit = 20;
+
+    public String filter() {
+        return filter;
+    }
+
+    public List<String> orderBy() {
+        return List.copyOf(orderBy);
+    }
+
+    public int limit() {
+        return limit;
+    }
+
+    /** The filter and the orders as one text, to find out what was asked for. */
+    public String question() {
+        return filter + " " + String.join(" ", orderBy);
+    }
+}
