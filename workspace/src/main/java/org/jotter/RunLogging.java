@@ -36,7 +36,7 @@ public abstract class RunLogging {
 
     /** Logs a param. A param keeps its first value; another is refused. */
     public final void logParam(String key, Object value) {
-        logParams(Map.of(key, String.valueOf(value)));
+        store().runs().logParam(target(), key, String.valueOf(value));
     }
 
     /** Logs params, all or none; at most 100. */
@@ -74,7 +74,7 @@ public abstract class RunLogging {
 
     /** Sets a tag; a tag that is there already gets the new value. */
     public final void setTag(String key, Object value) {
-        setTags(Map.of(key, String.valueOf(value)));
+        store().runs().setTag(target(), key, String.valueOf(value));
     }
 
     /** Sets tags, all or none; at most 100. */

@@ -148,7 +148,7 @@ class ErrorTextIT {
         kernel.run("mlflow.loadModel(\"models:/unheard-of@champion\")");
         assertThatCell(kernel.run("%jotter trace"))
                 .showsSomewhere("Registered Model with name=unheard-of not found.")
-                .showsSomewhere("\tat org.jotter.Mlflow.loadModel(Mlflow.java");
+                .showsSomewhere("\tat org.jotter.MlflowModels.loadModel(MlflowModels.java");
     }
 
     @Test

@@ -59,7 +59,7 @@ class ServingErrorTextIT {
     @Test
     void aModelFolderThatLostAFileNamesIt(TestKernel kernel) throws Exception {
         kernel.run(SmallModel.TRAIN.replace("small", "torn"));
-        Path folder = kernel.store().artifacts().path(kernel.trackedRun("torn").runId(), "model");
+        Path folder = kernel.modelFolder(kernel.trackedRun("torn"));
         Files.delete(folder.resolve("model.tribuo.pb"));
         assertThatCell(kernel.run("%register torn --name torn-model"))
                 .failsWith(

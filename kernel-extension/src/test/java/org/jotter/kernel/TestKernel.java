@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.WorkspaceFolder;
@@ -143,6 +144,12 @@ final class TestKernel implements AutoCloseable {
         return store().runs()
                 .search(RunQuery.all().where("attributes.run_name = '%s'".formatted(name)))
                 .get(0);
+    }
+
+    /** Where the only model that the run logged has its files. */
+    Path modelFolder(Run run) {
+        LoggedModel model = store().loggedModels().madeBy(run.runId()).get(0);
+        return store().artifacts().loggedModel(model.modelId().value()).path("");
     }
 
     private JsonNode ask(ObjectNode command) {

@@ -83,8 +83,9 @@ class TrackedCellIT {
                 .succeeds();
         Run run = kernel.trackedRun("untouched");
         assertThat(run.metric("accuracy_score")).hasValue(1.0);
-        assertThat(kernel.store().artifacts().path(run.runId(), "four").resolve("MLmodel"))
-                .isRegularFile();
+        assertThat(kernel.modelFolder(run).resolve("MLmodel"))
+                .content()
+                .contains("artifact_path: \"four\"");
         assertThatCell(kernel.run("%%mlflow run --name nothing-new\nint none = 0;")).succeeds();
         assertThat(kernel.trackedRun("nothing-new").data().metrics()).isEmpty();
     }

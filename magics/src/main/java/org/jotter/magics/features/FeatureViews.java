@@ -76,6 +76,11 @@ public final class FeatureViews {
     }
 
     private static Display list(FeatureTableList tables) {
+        if (tables.isEmpty()) {
+            return Display.text(
+                    "No feature tables yet. Make one with %features create NAME --from VARIABLE"
+                            + " --primary-keys COLUMN");
+        }
         HtmlTable.Builder list =
                 HtmlTable.builder()
                         .maxCellLength(200)

@@ -59,6 +59,10 @@ public final class RunList extends AbstractList<Run> {
         return runs.token();
     }
 
+    boolean isFiltered() {
+        return !query.filter().isBlank();
+    }
+
     /** The filter and the order that were asked for. */
     String question() {
         return query.filter() + " " + String.join(" ", query.orderBy());

@@ -25,6 +25,9 @@ final class RunTable {
     private RunTable() {}
 
     static Display display(RunList runs) {
+        if (runs.isEmpty()) {
+            return Display.text(nothing(runs));
+        }
         Display table = Display.of(of(runs));
         return runs.onlyExperiment().isPresent() || runs.token().isEmpty()
                 ? table
@@ -51,13 +54,21 @@ final class RunTable {
     }
 
     private static String caption(RunList runs) {
-        String where = runs.onlyExperiment().orElse("any experiment");
-        if (runs.isEmpty()) {
-            return "No runs of %s match".formatted(where);
+        return runs.onlyExperiment()
+                .map("Runs of "::concat)
+                .orElseGet(() -> "%d %s".formatted(runs.size(), runs.size() == 1 ? "run" : "runs"));
+    }
+
+    private static String nothing(RunList runs) {
+        if (runs.isFiltered()) {
+            return "No runs of %s match the filter"
+                    .formatted(runs.onlyExperiment().orElse("any experiment"));
         }
-        return runs.onlyExperiment().isPresent()
-                ? "Runs of " + where
-                : "%d %s".formatted(runs.size(), runs.size() == 1 ? "run" : "runs");
+        return runs.onlyExperiment()
+                .map(
+                        "The experiment '%s' has no runs yet. Begin a cell with %%%%mlflow run"
+                                ::formatted)
+                .orElse("There are no such runs");
     }
 
     private static List<Object> row(RunList runs, Run run, List<String> metrics) {

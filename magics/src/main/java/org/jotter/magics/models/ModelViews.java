@@ -69,11 +69,21 @@ public final class ModelViews {
     }
 
     private static Display versions(VersionList versions) {
-        String caption = versions.isEmpty() ? "%s has no version yet" : "Versions of %s";
-        return Display.of(VersionTable.of(caption.formatted(versions.model()), versions));
+        return versions.isEmpty()
+                ? Display.text(noVersion(versions.model()))
+                : Display.of(VersionTable.of("Versions of " + versions.model(), versions));
+    }
+
+    private static String noVersion(String model) {
+        return "%s has no version yet. Make one with %%register MODEL --name %s"
+                .formatted(model, model);
     }
 
     private static Display list(ModelList models) {
+        if (models.isEmpty()) {
+            return Display.text(
+                    "No registered models yet. Make one with %register MODEL --name NAME");
+        }
         HtmlTable.Builder table =
                 HtmlTable.builder().columns("model", "versions", "newest", "aliases");
         for (ModelSummary summary : models) {

@@ -45,6 +45,9 @@ public final class QuizViews {
     }
 
     private static Display history(QuizHistory history) {
+        if (history.isEmpty()) {
+            return Display.text("No quiz was started yet. Start one with %quiz start BANK");
+        }
         HtmlTable.Builder table =
                 HtmlTable.builder().columns("quiz", "started (UTC)", "answered", "score");
         for (Attempt attempt : history) {

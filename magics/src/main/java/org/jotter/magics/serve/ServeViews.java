@@ -32,6 +32,9 @@ public final class ServeViews {
     }
 
     private static Display list(EndpointList endpoints) {
+        if (endpoints.isEmpty()) {
+            return Display.text("No endpoints yet. Serve a model with %serve MODEL");
+        }
         HtmlTable.Builder table =
                 HtmlTable.builder()
                         .maxCellLength(200)

@@ -99,7 +99,10 @@ class FeaturesMagicTest extends NotebookTest {
 
     @Test
     void tablesAreListed() {
-        assertThatShown("%features list").startsWith("feature table  primary keys");
+        assertThatShown("%features list")
+                .isEqualTo(
+                        "No feature tables yet. Make one with %features create NAME --from VARIABLE"
+                                + " --primary-keys COLUMN\n");
         create();
 
         assertThat(shown("%features list").replaceAll(WHEN, "WHEN").lines().skip(1).toList())

@@ -108,7 +108,9 @@ class MlflowMagicTest extends NotebookTest {
         run("%mlflow experiment other");
 
         assertThat((RunList) run("%mlflow runs --experiment Default")).hasSize(1);
-        assertThatShown("%mlflow runs").startsWith("No runs of other match\n");
+        assertThatShown("%mlflow runs")
+                .isEqualTo(
+                        "The experiment 'other' has no runs yet. Begin a cell with %%mlflow run\n");
         assertThat(jotter.mlflow().experimentName()).isEqualTo("other");
         assertRefused(
                 "%mlflow runs --experiment Defualt",
@@ -311,7 +313,7 @@ class MlflowMagicTest extends NotebookTest {
         assertThat(catchThrowable(() -> run("%mlflow runs")))
                 .hasMessageContaining("Restore 'old', or use another name");
         run("%mlflow experiment Default");
-        assertThatShown("%mlflow runs").startsWith("No runs of Default match");
+        assertThatShown("%mlflow runs").startsWith("The experiment 'Default' has no runs yet.");
     }
 
     @Test

@@ -63,7 +63,7 @@ class SearchMagicTest extends NotebookTest {
         assertThat((RunList) run("%mlflow search --experiment delays --experiment Default"))
                 .hasSize(3);
         assertThatShown("%mlflow search --filter \"metrics.auc > 1\"")
-                .startsWith("No runs of any experiment match\n");
+                .startsWith("No runs of any experiment match the filter\n");
         assertRefused(
                 "%mlflow search --experiment delay",
                 "No experiment named 'delay'. Did you mean 'delays'? List them with %mlflow"

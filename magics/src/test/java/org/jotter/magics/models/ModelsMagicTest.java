@@ -48,7 +48,9 @@ class ModelsMagicTest extends NotebookTest {
                         """);
         run("%models describe flight-delay winds");
         jotter.store().registry().create("empty");
-        assertThat(plain("%models versions empty")).startsWith("empty has no version yet\n");
+        assertThat(plain("%models versions empty"))
+                .isEqualTo(
+                        "empty has no version yet. Make one with %register MODEL --name empty\n");
     }
 
     @Test

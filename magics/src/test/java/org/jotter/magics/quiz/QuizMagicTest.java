@@ -132,7 +132,8 @@ class QuizMagicTest extends NotebookTest {
 
     @Test
     void theHistoryHasALinePerTry() {
-        assertThatShown("%quiz history").isEqualTo("quiz  started (UTC)  answered  score\n");
+        assertThatShown("%quiz history")
+                .isEqualTo("No quiz was started yet. Start one with %quiz start BANK\n");
         run("%quiz start " + bank);
         run("%quiz answer 1 b");
         run("%quiz finish");

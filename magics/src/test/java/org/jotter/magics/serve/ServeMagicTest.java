@@ -100,7 +100,7 @@ class ServeMagicTest extends NotebookTest {
     @Test
     void endpointsAreListedAndStopped() {
         assertThatShown("%serve list")
-                .isEqualTo("endpoint  state  model  address  started (UTC)\n");
+                .isEqualTo("No endpoints yet. Serve a model with %serve MODEL\n");
         Endpoint endpoint = serve("flight-delay@champion");
 
         assertThat(shown("%serve list").replaceAll(WHEN, "WHEN").lines().skip(1).toList())

@@ -9,6 +9,7 @@ import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.loggedmodels.LoggedModelErrors;
 
 /** Finds where logged models and model versions keep their files. */
 record ModelPlaces(Db db, ArtifactRoot root) {
@@ -43,11 +44,7 @@ record ModelPlaces(Db db, ArtifactRoot root) {
                                                         row.getString(2),
                                                         modelId),
                                         modelId))
-                .orElseThrow(
-                        () ->
-                                new JotterException(
-                                        MISSING,
-                                        "Logged model with ID '%s' not found".formatted(modelId)));
+                .orElseThrow(() -> LoggedModelErrors.noModel(modelId));
     }
 
     Place version(String name, int version) {

@@ -8,12 +8,19 @@ import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.errors.JotterException;
 
 /** What can be wrong with a logged model. */
-final class LoggedModelErrors {
+public final class LoggedModelErrors {
 
     private LoggedModelErrors() {}
 
+    public static JotterException noModel(String id) {
+        return new JotterException(
+                MISSING,
+                "Logged model with ID '%s' not found. List them with %%mlflow models"
+                        .formatted(id));
+    }
+
     static JotterException noModel(LoggedModelId id) {
-        return new JotterException(MISSING, "Logged model with ID '%s' not found.".formatted(id));
+        return noModel(id.value());
     }
 
     static JotterException noTag(LoggedModelId id, String key) {

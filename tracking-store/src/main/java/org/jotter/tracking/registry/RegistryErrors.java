@@ -108,11 +108,6 @@ final class RegistryErrors {
                 INVALID, "Invalid model version source: '%s'. %s".formatted(source, why));
     }
 
-    static JotterException noLoggedModel(String modelId) {
-        return new JotterException(
-                MISSING, "Logged model with ID '%s' not found.".formatted(modelId));
-    }
-
     static JotterException filesGone(VersionKey key, String modelId) {
         return new JotterException(
                 MISSING,

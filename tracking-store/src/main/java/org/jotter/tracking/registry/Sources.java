@@ -12,6 +12,7 @@ import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.loggedmodels.LoggedModelErrors;
 
 /** Where the sources of model versions lead, as one door to the workspace shows it. */
 final class Sources {
@@ -36,7 +37,7 @@ final class Sources {
      */
     Traced trace(Session session, NewModelVersion version) throws SQLException {
         if (!version.modelId().isEmpty() && location(session, version.modelId()).isEmpty()) {
-            throw RegistryErrors.noLoggedModel(version.modelId());
+            throw LoggedModelErrors.noModel(version.modelId());
         }
         if (!version.source().startsWith("models:")) {
             NewModelVersion whole = withRunOfModel(session, version);

@@ -53,7 +53,7 @@ class ArtifactPlacesTest {
         assertRefused(
                 () -> artifacts.loggedModel("m-1"),
                 MISSING,
-                "Logged model with ID 'm-1' not found");
+                "Logged model with ID 'm-1' not found. List them with %mlflow models");
     }
 
     @Test

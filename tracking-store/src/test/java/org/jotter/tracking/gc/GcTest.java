@@ -251,7 +251,8 @@ class GcTest {
         assertRefused(
                 () -> fresh.store().loggedModels().get(made, true),
                 MISSING,
-                "Logged model with ID '%s' not found.".formatted(made));
+                "Logged model with ID '%s' not found. List them with %%mlflow models"
+                        .formatted(made));
         assertThat(fresh.store().loggedModels().get(used, false).name()).isEqualTo("used");
         assertThat(fresh.store().loggedModels().get(ofAnother, false).name()).isEqualTo("another");
     }

@@ -33,7 +33,8 @@ class LoggedModelsTest {
 
     private static final NewLoggedModel NEW = NewLoggedModel.in(ExperimentId.DEFAULT);
     private static final LoggedModelId NOWHERE = new LoggedModelId("m-x");
-    private static final String NOT_FOUND = "Logged model with ID '%s' not found.";
+    private static final String NOT_FOUND =
+            "Logged model with ID '%s' not found. List them with %%mlflow models";
 
     @RegisterExtension final FreshStore fresh = new FreshStore();
 

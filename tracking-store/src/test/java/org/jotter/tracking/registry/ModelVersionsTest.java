@@ -262,7 +262,7 @@ class ModelVersionsTest {
         assertRefused(
                 () -> registry.createVersion(NewModelVersion.of("m", "s3://b/1").ofModel("m-0")),
                 MISSING,
-                "Logged model with ID 'm-0' not found.");
+                "Logged model with ID 'm-0' not found. List them with %mlflow models");
         assertThat(registry.versions("m")).isEmpty();
     }
 

@@ -97,11 +97,11 @@ class MetricsOfModelsTest {
         assertRefused(
                 () -> fresh.runs().log(run, batch),
                 MISSING,
-                "Logged model with ID 'm-x' not found.");
+                "Logged model with ID 'm-x' not found. List them with %mlflow models");
         assertRefused(
                 () -> fresh.runs().logMetric(run, point(0.6, 1, nowhere)),
                 MISSING,
-                "Logged model with ID 'm-x' not found.");
+                "Logged model with ID 'm-x' not found. List them with %mlflow models");
         assertThat(metrics()).isEmpty();
         assertThat(fresh.runs().get(run).data().metrics()).isEmpty();
         assertThat(fresh.runs().get(run).data().params()).isEmpty();

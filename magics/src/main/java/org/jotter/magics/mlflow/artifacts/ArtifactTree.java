@@ -30,16 +30,18 @@ final class ArtifactTree {
         return table.build();
     }
 
-    private static String caption(RunArtifacts artifacts) {
+    /** The run, and the folder in it. */
+    static String where(RunArtifacts artifacts) {
         String run = artifacts.run().name();
-        String where = artifacts.path().isEmpty() ? run : run + ", " + artifacts.path();
-        if (artifacts.isEmpty()) {
-            return "No artifacts in " + where;
-        }
+        return artifacts.path().isEmpty() ? run : run + ", " + artifacts.path();
+    }
+
+    private static String caption(RunArtifacts artifacts) {
         long files = artifacts.stream().filter(file -> !file.isDir()).count();
         long bytes = artifacts.stream().mapToLong(ArtifactFile::sizeBytes).sum();
         return "%s: %d %s, %s"
-                .formatted(where, files, files == 1 ? "file" : "files", Sizes.text(bytes));
+                .formatted(
+                        where(artifacts), files, files == 1 ? "file" : "files", Sizes.text(bytes));
     }
 
     private static String name(ArtifactFile file) {

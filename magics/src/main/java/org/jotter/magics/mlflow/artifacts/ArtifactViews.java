@@ -14,6 +14,9 @@ public final class ArtifactViews {
     }
 
     private static Display artifacts(RunArtifacts artifacts) {
+        if (artifacts.isEmpty()) {
+            return Display.text("No artifacts in " + ArtifactTree.where(artifacts));
+        }
         return artifacts
                 .preview()
                 .map(PreviewDisplay::of)

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.RunId;
@@ -15,28 +16,28 @@ public final class LoggedModelList extends AbstractList<LoggedModel> {
 
     private final Experiment experiment;
     private final List<LoggedModel> models;
-    private final String question;
+    private final SearchOptions asked;
     private final Map<String, String> runNames;
 
     private LoggedModelList(
             Experiment experiment,
             List<LoggedModel> models,
-            String question,
+            SearchOptions asked,
             Map<String, String> runNames) {
         this.experiment = experiment;
         this.models = List.copyOf(models);
-        this.question = question;
+        this.asked = asked;
         this.runNames = Map.copyOf(runNames);
     }
 
     /** The names of the runs that made them are asked for once each. */
     static LoggedModelList of(
-            Experiment experiment, List<LoggedModel> models, String question, Runs runs) {
+            Experiment experiment, List<LoggedModel> models, SearchOptions asked, Runs runs) {
         Map<String, String> names = new HashMap<>();
         for (LoggedModel model : models) {
             names.computeIfAbsent(model.info().sourceRunId(), id -> nameOf(runs, id));
         }
-        return new LoggedModelList(experiment, models, question, names);
+        return new LoggedModelList(experiment, models, asked, names);
     }
 
     /** A source run need not exist. */
@@ -54,7 +55,11 @@ public final class LoggedModelList extends AbstractList<LoggedModel> {
 
     /** The filter and the order that were asked for. */
     String question() {
-        return question;
+        return asked.question();
+    }
+
+    boolean isFiltered() {
+        return !asked.filter().isBlank();
     }
 
     /** The name of the run that made a model, its id where there is no such run. */

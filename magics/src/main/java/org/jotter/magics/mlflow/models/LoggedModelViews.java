@@ -22,7 +22,7 @@ public final class LoggedModelViews {
     /** Tells the notebook how each of these values is shown. */
     public static void register(Notebook notebook) {
         notebook.registerRenderer(LoggedModel.class, model -> Display.of(card(model)));
-        notebook.registerRenderer(LoggedModelList.class, list -> Display.of(table(list)));
+        notebook.registerRenderer(LoggedModelList.class, LoggedModelViews::list);
     }
 
     private static Card card(LoggedModel model) {
@@ -47,20 +47,27 @@ public final class LoggedModelViews {
         return table.build();
     }
 
+    private static Display list(LoggedModelList models) {
+        return models.isEmpty() ? Display.text(nothing(models)) : Display.of(table(models));
+    }
+
+    private static String nothing(LoggedModelList models) {
+        return (models.isFiltered()
+                        ? "No logged models of %s match the filter"
+                        : "The experiment '%s' has no logged models yet. mlflow.train(...) makes"
+                                + " one")
+                .formatted(models.experiment());
+    }
+
     private static HtmlTable table(LoggedModelList models) {
         List<String> metrics = MetricColumns.of(keys(models), models.question());
         HtmlTable.Builder table =
                 HtmlTable.builder()
-                        .caption(caption(models))
+                        .caption("Logged models of " + models.experiment())
                         .columns("model", "model id", "made by", "created (UTC)", "registered as")
                         .columns(metrics.toArray(String[]::new));
         models.forEach(model -> table.row(row(models, model, metrics)));
         return table.build();
-    }
-
-    private static String caption(LoggedModelList models) {
-        return (models.isEmpty() ? "No logged models of %s match" : "Logged models of %s")
-                .formatted(models.experiment());
     }
 
     private static List<Object> row(

@@ -50,7 +50,7 @@ public final class ModelsCommand extends MagicCommand {
         return LoggedModelList.of(
                 of,
                 context.jotter().mlflow().searchLoggedModels(query),
-                options.question(),
+                options,
                 context.jotter().store().runs());
     }
 }

@@ -51,7 +51,7 @@ class ArtifactsMagicTest extends NotebookTest {
 
     @Test
     void aRunWithoutFilesSaysSo() {
-        assertThatShown("%mlflow artifacts").startsWith("No artifacts in logistic\n");
+        assertThatShown("%mlflow artifacts").isEqualTo("No artifacts in logistic\n");
         assertRefused(
                 "%mlflow artifacts logistik",
                 "No run named 'logistik'. Did you mean 'logistic'? List them with %mlflow runs");

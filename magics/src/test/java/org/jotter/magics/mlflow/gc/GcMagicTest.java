@@ -65,7 +65,7 @@ class GcMagicTest extends NotebookTest {
                 .startsWith("Deleted for good: 2 items, 0 bytes\n");
         run("%mlflow experiment delays");
 
-        assertThatShown("%mlflow runs").startsWith("No runs of delays match\n");
+        assertThatShown("%mlflow runs").startsWith("The experiment 'delays' has no runs yet.");
     }
 
     @Test

@@ -82,7 +82,11 @@ class LoggedModelsMagicTest extends NotebookTest {
         assertThat(models("%mlflow models --limit 1")).hasSize(1);
         assertThat(models("%mlflow models --experiment Default")).isEmpty();
         assertThatShown("%mlflow models --experiment Default")
-                .startsWith("No logged models of Default match\n");
+                .isEqualTo(
+                        "The experiment 'Default' has no logged models yet. mlflow.train(...) makes"
+                                + " one\n");
+        assertThatShown("%mlflow models --filter \"name = 'x'\"")
+                .isEqualTo("No logged models of delays match the filter\n");
     }
 
     @SuppressWarnings("unchecked")
