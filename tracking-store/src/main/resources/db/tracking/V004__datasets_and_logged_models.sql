@@ -49,8 +49,6 @@ CREATE INDEX logged_models_newest
     ON logged_models (experiment_id, lifecycle_stage, creation_timestamp DESC, model_id);
 CREATE INDEX logged_models_by_source_run ON logged_models (source_run_id);
 
--- For the versions that were registered from a model
-
 CREATE TABLE logged_model_params (
     model_number INTEGER NOT NULL REFERENCES logged_models ON DELETE CASCADE,
     key TEXT NOT NULL,

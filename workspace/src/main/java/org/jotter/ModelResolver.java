@@ -12,6 +12,7 @@ import org.jotter.models.ModelUri;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelId;
+import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.Run;
@@ -41,9 +42,9 @@ record ModelResolver(TrackingStore store) {
 
     private ResolvedModel loadFromRun(ModelUri.OfRun uri) {
         Run run = store.runs().named(uri.runId());
-        Optional<LoggedModel> logged = new RunFiles(store, run).model(uri.path());
+        Optional<LoggedModelInfo> logged = new RunFiles(store, run).model(uri.path());
         String source =
-                logged.map(LoggedModel::modelUri)
+                logged.map(LoggedModelInfo::modelUri)
                         .orElse("runs:/%s/%s".formatted(run.runId(), uri.path()));
         return new ResolvedModel(uri, "", 0, source, load(run, uri.path()));
     }

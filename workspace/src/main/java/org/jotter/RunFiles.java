@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jotter.tracking.ArtifactFile;
-import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.LoggedModelStatus;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.artifacts.ArtifactFolder;
@@ -30,13 +30,13 @@ public final class RunFiles {
 
     private final Run run;
     private final ArtifactFolder own;
-    private final Map<String, LoggedModel> models = new TreeMap<>();
+    private final Map<String, LoggedModelInfo> models = new TreeMap<>();
     private final Map<String, ArtifactFolder> folders = new TreeMap<>();
 
     RunFiles(TrackingStore store, Run run) {
         this.run = run;
         this.own = store.artifacts().run(run.runId());
-        for (LoggedModel model : store.loggedModels().madeBy(run.runId())) {
+        for (LoggedModelInfo model : store.loggedModels().madeBy(run.runId())) {
             if (isWhole(model) && own.find(model.name()).isEmpty()) {
                 models.putIfAbsent(model.name(), model);
             }
@@ -46,12 +46,12 @@ public final class RunFiles {
                         folders.put(name, store.artifacts().loggedModel(model.modelId().value())));
     }
 
-    private static boolean isWhole(LoggedModel model) {
-        return model.info().status() == LoggedModelStatus.READY;
+    private static boolean isWhole(LoggedModelInfo model) {
+        return model.status() == LoggedModelStatus.READY;
     }
 
     /** The newest model that the run logged under a name. */
-    public Optional<LoggedModel> model(String name) {
+    public Optional<LoggedModelInfo> model(String name) {
         return Optional.ofNullable(models.get(name));
     }
 

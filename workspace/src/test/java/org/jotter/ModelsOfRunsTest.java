@@ -8,6 +8,7 @@ import org.jotter.features.TrainingSplit;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.Run;
@@ -156,7 +157,7 @@ class ModelsOfRunsTest extends OpenWorkspace {
                                 + " another name");
         assertThat(artifacts(run.value())).containsExactly("m", "plots");
         assertThat(mlflow.files(run).file("plots/x.txt")).hasContent("x");
-        assertThat(mlflow.files(run).model("m").map(LoggedModel::modelId))
+        assertThat(mlflow.files(run).model("m").map(LoggedModelInfo::modelId))
                 .contains(again.modelId());
         assertThat(mlflow.resolveModel("runs:/%s/m".formatted(run)).source())
                 .isEqualTo(again.modelUri());

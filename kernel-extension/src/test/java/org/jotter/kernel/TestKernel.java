@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.WorkspaceFolder;
@@ -148,7 +148,7 @@ final class TestKernel implements AutoCloseable {
 
     /** Where the only model that the run logged has its files. */
     Path modelFolder(Run run) {
-        LoggedModel model = store().loggedModels().madeBy(run.runId()).get(0);
+        LoggedModelInfo model = store().loggedModels().madeBy(run.runId()).get(0);
         return store().artifacts().loggedModel(model.modelId().value()).path("");
     }
 

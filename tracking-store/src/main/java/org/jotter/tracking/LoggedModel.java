@@ -54,6 +54,6 @@ public record LoggedModel(
 
     /** {@code models:/<model id>}: what loads it, and what a version is registered from. */
     public String modelUri() {
-        return "models:/" + modelId();
+        return info.modelUri();
     }
 }

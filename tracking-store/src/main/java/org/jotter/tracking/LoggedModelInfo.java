@@ -18,4 +18,10 @@ public record LoggedModelInfo(
         String statusMessage,
         long creationTimeMillis,
         long lastUpdatedTimeMillis,
-        LifecycleStage lifecycleStage) {}
+        LifecycleStage lifecycleStage) {
+
+    /** {@code models:/<model id>}: what loads it, and what a version is registered from. */
+    public String modelUri() {
+        return "models:/" + modelId;
+    }
+}

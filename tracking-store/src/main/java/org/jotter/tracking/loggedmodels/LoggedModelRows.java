@@ -77,8 +77,7 @@ record LoggedModelRows(ArtifactRoot artifactRoot) {
     /** The models of these numbers, in the order of the numbers. */
     List<LoggedModel> list(Session session, List<Long> numbers) throws SQLException {
         String json = numbers.toString();
-        Map<Long, LoggedModelInfo> infos = new HashMap<>();
-        session.list(MODELS, row -> infos.put(row.getLong(1), info(row)), json);
+        Map<Long, LoggedModelInfo> infos = infos(session, json);
         Map<Long, List<LoggedModelMetric>> metrics = new HashMap<>();
         session.list(METRICS, row -> of(metrics, row).add(metric(row)), json);
         Map<Long, List<Registration>> registrations = new HashMap<>();
@@ -95,6 +94,18 @@ record LoggedModelRows(ArtifactRoot artifactRoot) {
                                         tags.getOrDefault(number, Map.of()),
                                         registrations.getOrDefault(number, List.of())))
                 .toList();
+    }
+
+    /** The same without what was logged about them. */
+    List<LoggedModelInfo> infos(Session session, List<Long> numbers) throws SQLException {
+        Map<Long, LoggedModelInfo> infos = infos(session, numbers.toString());
+        return numbers.stream().map(infos::get).toList();
+    }
+
+    private Map<Long, LoggedModelInfo> infos(Session session, String numbers) throws SQLException {
+        Map<Long, LoggedModelInfo> infos = new HashMap<>();
+        session.list(MODELS, row -> infos.put(row.getLong(1), info(row)), numbers);
+        return infos;
     }
 
     private static <T> List<T> of(Map<Long, List<T>> lists, ResultSet row) throws SQLException {

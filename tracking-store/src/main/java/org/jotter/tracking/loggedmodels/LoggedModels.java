@@ -9,6 +9,7 @@ import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Limits;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelId;
+import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.LoggedModelStatus;
 import org.jotter.tracking.NewLoggedModel;
@@ -108,11 +109,11 @@ public final class LoggedModels {
         return model;
     }
 
-    /** The active models that a run made, newest first. */
-    public List<LoggedModel> madeBy(RunId runId) {
+    /** The active models that a run made, newest first, without what was logged about them. */
+    public List<LoggedModelInfo> madeBy(RunId runId) {
         return db.snapshot(
                 session ->
-                        rows.list(
+                        rows.infos(
                                 session,
                                 session.list(
                                         """

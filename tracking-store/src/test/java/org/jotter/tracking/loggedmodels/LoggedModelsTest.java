@@ -92,6 +92,17 @@ class LoggedModelsTest {
     }
 
     @Test
+    void theModelsOfARunAreFoundNewestFirstButForDeletedOnes() {
+        RunId run = fresh.run();
+        LoggedModel first = models.create(NEW.named("model").from(run));
+        LoggedModel second = models.create(NEW.named("model").from(run));
+        models.delete(models.create(NEW.named("gone").from(run)).modelId());
+        models.create(NEW.named("of another").from(new RunId("123")));
+
+        assertThat(models.madeBy(run)).containsExactly(second.info(), first.info());
+    }
+
+    @Test
     void itsFilesAreBelowItsExperiments() {
         ExperimentId id =
                 fresh.store()

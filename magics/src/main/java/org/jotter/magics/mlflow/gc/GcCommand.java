@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         name = "gc",
         description =
                 "Show what would be deleted for good: deleted runs and experiments with their"
-                    + " files, and files that belong to nothing. With --yes, delete it; the names"
-                    + " are free again.",
+                    + " models and files, and files that belong to nothing. With --yes, delete it;"
+                    + " the names are free again.",
         footer = {
             "",
             "%%mlflow gc",
