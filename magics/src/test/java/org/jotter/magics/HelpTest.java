@@ -84,7 +84,7 @@ class HelpTest extends NotebookTest {
                               --filter=FILTER     MLflow's filter: "metrics.roc_auc > 0.5 and tags.team
                                                     = 'red'".
                               --order-by=ORDER    "metrics.roc_auc DESC"; may be given more than once.
-                              --limit=N           At most this many runs (20).
+                              --limit=N           At most this many (20).
                               --experiment=NAME   Another experiment than the active one.
 
                         List<Run> runs = %mlflow runs --filter "metrics.roc_auc > 0.5"

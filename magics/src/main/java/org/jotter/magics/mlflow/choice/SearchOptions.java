@@ -10,7 +10,7 @@ public final class SearchOptions {
     @Option(
             names = "--filter",
             paramLabel = "FILTER",
-            description = "MLflow's filter: \"metrics.roc_auc > 0.5 and params.epochs = '5'\".")
+            description = "MLflow's filter: \"metrics.roc_auc > 0.5 and tags.team = 'red'\".")
     private String filter = "";
 
     @Option(
