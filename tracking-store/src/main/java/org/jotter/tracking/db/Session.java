@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,17 @@ public final class Session {
             statement.addBatch();
         }
         statement.executeBatch();
+    }
+
+    /** Inserts rows in their order, many to a statement; for rows that are small. */
+    public void insertAll(BulkInsert insert, List<Object[]> rows) throws SQLException {
+        int alone = rows.size() % BulkInsert.AT_ONCE;
+        int together = rows.size() - alone;
+        for (int from = 0; from < together; from += BulkInsert.AT_ONCE) {
+            List<Object[]> some = rows.subList(from, from + BulkInsert.AT_ONCE);
+            update(insert.many(), some.stream().flatMap(Arrays::stream).toArray());
+        }
+        updateAll(insert.one(), rows.subList(together, rows.size()));
     }
 
     /** Every row of a query, in the query's order. */

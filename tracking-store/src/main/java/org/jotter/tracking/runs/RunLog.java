@@ -15,6 +15,7 @@ import org.jotter.tracking.Metric;
 import org.jotter.tracking.Param;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunTags;
+import org.jotter.tracking.db.BulkInsert;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.loggedmodels.LoggedModelMetrics;
@@ -30,12 +31,11 @@ final class RunLog {
             ON CONFLICT DO NOTHING
             """;
 
-    static final String METRIC_OF_BATCH =
-            """
-            INSERT INTO metrics (run_number, key, step, timestamp, value, is_nan)
-            VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT DO NOTHING
-            """;
+    private static final BulkInsert METRICS =
+            BulkInsert.of(
+                    "INSERT INTO metrics (run_number, key, step, timestamp, value, is_nan)",
+                    6,
+                    "ON CONFLICT DO NOTHING");
 
     /** The trigger's order of points. */
     private static final Comparator<Metric> LATEST =
@@ -160,7 +160,7 @@ final class RunLog {
                         run, m.key(), m.step(), m.timestampMillis(), stored(m), nan ? 1 : 0
                     });
         }
-        session.updateAll(METRIC_OF_BATCH, rows);
+        session.insertAll(METRICS, rows);
     }
 
     /** After a key's latest point the others leave latest_metrics and its index as they are. */
