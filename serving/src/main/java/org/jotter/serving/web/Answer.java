@@ -78,6 +78,7 @@ public final class Answer implements Reply {
     public void send(Context ctx) {
         if (status >= 400) {
             UnreadBody.end(ctx);
+            dropWhatWasBegun(ctx);
         }
         ctx.res().setStatus(status);
         ctx.res().setContentType(contentType);
@@ -87,6 +88,13 @@ public final class Answer implements Reply {
             ctx.res().getOutputStream().write(body);
         } catch (IOException clientHasGone) {
             LOG.debug("Nobody took the answer to {}", ctx.path(), clientHasGone);
+        }
+    }
+
+    /** Of an answer that failed on the way; what the client has already stays broken off. */
+    private static void dropWhatWasBegun(Context ctx) {
+        if (!ctx.res().isCommitted()) {
+            ctx.res().resetBuffer();
         }
     }
 }

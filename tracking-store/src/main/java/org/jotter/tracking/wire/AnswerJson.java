@@ -44,13 +44,16 @@ public final class AnswerJson {
         return bytes.toByteArray();
     }
 
-    /** Writes an object with these fields to a stream, which it closes. */
+    /**
+     * Writes an object with these fields to a stream, which it closes. Where a field fails the
+     * stream stays open and the object broken off: nobody may take half of it for the whole.
+     */
     public static void writeTo(OutputStream out, Fields fields) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            fields.writeTo(json);
-            json.writeEndObject();
-        }
+        JsonGenerator json = FACTORY.createGenerator(out);
+        json.writeStartObject();
+        fields.writeTo(json);
+        json.writeEndObject();
+        json.close();
     }
 
     /** {@code {}}. */
