@@ -75,6 +75,14 @@ class TrackingNotebookIT {
     }
 
     @Test
+    void theBestLoggedModelComesFirstAndIsTheOneThatIsRegistered() {
+        String best = first.outputOf("%mlflow models").text().lines().skip(2).findFirst().get();
+
+        assertThat(best).contains(" rate-0.03 ");
+        assertThat(best).contains(kernel.store().registry().version("late-flight", 1).modelId());
+    }
+
+    @Test
     void theNewestVersionIsTheOneInProduction() {
         var versions = kernel.store().registry().versions("late-flight");
 
