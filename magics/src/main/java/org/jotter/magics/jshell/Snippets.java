@@ -32,7 +32,8 @@ record Snippets(JShell shell, LocalEngine engine) {
         while (!rest.isBlank()) {
             CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
             boolean whole = next.completeness().isComplete();
-            value = runOne(whole ? next.source() : rest);
+            // a line break before an import makes JShell, at the next import, drop all variables
+            value = runOne((whole ? next.source() : rest).stripLeading());
             rest = whole ? next.remaining() : "";
         }
         return value;

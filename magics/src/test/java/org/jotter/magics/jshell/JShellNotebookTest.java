@@ -53,6 +53,15 @@ class JShellNotebookTest extends NotebookTest {
     }
 
     @Test
+    void importsKeepTheVariables() {
+        notebook.run("import java.net.URI;\nimport java.net.URL;\nvar x = URI.create(\"a:b\");");
+        notebook.run("import javax.crypto.*;\nimport javax.net.*;");
+
+        assertThat(notebook.run("x.getScheme()")).isEqualTo("a");
+        assertThat(notebook.run("mlflow.experimentName()")).isEqualTo("Default");
+    }
+
+    @Test
     void aRedefinedVariableHasItsNewValue() {
         notebook.run("var x = 1;");
         notebook.run("var x = \"one\";");

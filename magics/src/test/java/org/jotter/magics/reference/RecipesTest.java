@@ -1,0 +1,50 @@
+package org.jotter.magics.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jotter.magics.Departures;
+import org.jotter.magics.NotebookTest;
+import org.jotter.tracking.Run;
+import org.junit.jupiter.api.Test;
+
+/** Every cell of docs/recipes.md runs, and gives what the page says. */
+class RecipesTest extends NotebookTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "recipes.md");
+    private static final Pattern CELL = Pattern.compile("(?s)```java\n(.*?)```");
+
+    private static List<String> cells() throws IOException {
+        return CELL.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).toList();
+    }
+
+    @Test
+    void everyCellRunsFromTopToBottom() throws IOException {
+        run(Departures.CELL);
+        for (String cell : cells()) {
+            assertThatCode(() -> run(cell)).as(cell).doesNotThrowAnyException();
+        }
+
+        assertThat(runs())
+                .extracting(Run::name)
+                .contains("by hand", "logistic", "rate-0.1", "thread-4", "files")
+                .hasSize(11);
+        assertThat(stored("thread-4").metric("score")).hasValue(8);
+        assertThat(jotter.store().runs().children(stored("threads").runId())).hasSize(4);
+        assertThat(stored("by hand").metric("loss")).hasValue(0.1);
+        assertThat(stored("logistic").tag("reviewer")).contains("Ada");
+        assertThat(run("best.name()")).isIn("logistic", "rate-0.1", "rate-0.5");
+        assertThat(run("unseen.size()")).isEqualTo(10);
+        assertThat(run("seen")).isEqualTo(11);
+        assertThat(run("before")).isEqualTo(1);
+        assertThat(run("predictions.rowCount()")).isEqualTo(3);
+        assertThat(jotter.store().registry().version("late-flight-production", 1).source())
+                .isEqualTo("models:/late-flight/1");
+        assertThat(jotter.store().experiments().find("throw-away")).isEmpty();
+    }
+}
