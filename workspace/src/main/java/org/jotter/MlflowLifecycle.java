@@ -77,7 +77,7 @@ public abstract class MlflowLifecycle extends RunLogging {
      * @throws JotterException MISSING with the nearest name; INVALID where several answer to it
      */
     public Run deletedRun(String nameOrId) {
-        return new DeletedRuns(store()).named(nameOrId);
+        return store().runs().deleted(nameOrId);
     }
 
     /** Brings the deleted run of that name, or id, back; gives it as it is then. */

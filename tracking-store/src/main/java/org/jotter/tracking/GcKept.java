@@ -1,7 +1,7 @@
 package org.jotter.tracking;
 
 /**
- * A deleted thing that stays.
+ * A thing that stays: it is deleted, or belongs to something that is.
  *
  * @param reason a sentence's end: {@code version 1 of 'flight-delay' is made of it}
  */

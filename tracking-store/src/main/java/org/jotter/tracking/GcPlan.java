@@ -3,8 +3,7 @@ package org.jotter.tracking;
 import java.util.List;
 
 /**
- * What would be deleted for good, and what is deleted but stays, each with its reason. Nothing has
- * been done yet.
+ * What would be deleted for good, and what stays, each with its reason. Nothing has been done yet.
  */
 public record GcPlan(List<GcItem> items, List<GcKept> kept) {
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What to delete for good. Without ids: everything that is deleted, with the data sets that no run
  * reads any more, artifact folders without a row and temporary files of dead processes. With ids:
  * only those, each of which must be deleted already. An experiment takes its runs and models along,
- * a run the models that it made, unless an active run uses one.
+ * a run the models that it made. What something active or a model version still needs stays.
  *
  * @param olderThan what was deleted later stays; zero for no matter when
  * @param orphansOlderThan a folder without a row, or a temporary file, in which anything changed

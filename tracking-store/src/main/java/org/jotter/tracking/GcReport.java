@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was deleted for good.
  *
- * @param kept what is deleted but stays, each with its reason
+ * @param kept what stays, each with its reason
  * @param filesLeft sentences about artifacts whose rows are gone and that could not be deleted; the
  *     next gc tries again those on this machine
  */

@@ -7,7 +7,8 @@ package org.jotter.tracking.artifacts;
  */
 public record FolderUsage(long files, long bytes, long newestMillis) {
 
-    static final FolderUsage NOTHING = new FolderUsage(0, 0, 0);
+    /** Of a place where there is nothing. */
+    public static final FolderUsage NOTHING = new FolderUsage(0, 0, 0);
 
     FolderUsage plus(FolderUsage other) {
         return new FolderUsage(

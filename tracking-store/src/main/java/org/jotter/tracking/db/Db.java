@@ -29,6 +29,9 @@ public final class Db implements AutoCloseable {
         T run(Session session) throws SQLException;
     }
 
+    /** Each has a cache of its own; what a burst of readers needed is not kept for the next. */
+    private static final int IDLE_READERS = 4;
+
     private final Path file;
     private final Durability durability;
     private final ReentrantLock writing = new ReentrantLock();
@@ -159,6 +162,10 @@ public final class Db implements AutoCloseable {
     }
 
     private void giveBack(Session session) {
+        if (idleReaders.size() >= IDLE_READERS) {
+            session.close();
+            return;
+        }
         idleReaders.addFirst(session);
         if (closed) {
             closeReaders();

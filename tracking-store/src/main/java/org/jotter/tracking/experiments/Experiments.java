@@ -77,7 +77,7 @@ public final class Experiments {
 
     /** The experiment of that name, a deleted one too; empty where there is none. */
     public Optional<Experiment> find(String name) {
-        return db.read(session -> rows.named(session, name));
+        return db.snapshot(session -> rows.named(session, name));
     }
 
     /**
@@ -86,13 +86,13 @@ public final class Experiments {
      * @throws JotterException MISSING
      */
     public Experiment get(ExperimentId id) {
-        return db.read(session -> rows.withId(session, id))
+        return db.snapshot(session -> rows.withId(session, id))
                 .orElseThrow(() -> ExperimentErrors.noExperiment(id));
     }
 
     /** The active experiments, newest first. */
     public List<Experiment> list() {
-        return db.read(
+        return db.snapshot(
                 session ->
                         rows.list(
                                 session,

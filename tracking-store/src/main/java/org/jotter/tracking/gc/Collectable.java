@@ -5,10 +5,11 @@ import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcKept;
 
 /**
- * A deleted run, logged model or experiment.
+ * A run, logged model or experiment that gc may delete.
  *
  * @param artifactUri of its artifacts; of an experiment, its location
  * @param ownPlace whether the experiment was made with a location of its own
+ * @param sourceRunId the run that made the model; empty for none, and for what is no model
  */
 record Collectable(
         GcItem.Kind kind,
@@ -16,7 +17,8 @@ record Collectable(
         String name,
         ExperimentId experimentId,
         String artifactUri,
-        boolean ownPlace) {
+        boolean ownPlace,
+        String sourceRunId) {
 
     GcItem item(long files, long bytes) {
         return new GcItem(kind, id, name, files, bytes);

@@ -1,11 +1,14 @@
 package org.jotter.tracking.gc;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.ArtifactRoot;
+import org.jotter.tracking.GcItem;
 import org.jotter.tracking.artifacts.ArtifactStore;
 import org.jotter.tracking.artifacts.FolderUsage;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.errors.JotterException;
 
 /** The artifacts of collected runs, models and experiments, wherever they are on this machine. */
 record CollectedFiles(ArtifactRoot root, ArtifactStore store, Db.Durability durability) {
@@ -41,9 +44,43 @@ record CollectedFiles(ArtifactRoot root, ArtifactStore store, Db.Durability dura
                 : path;
     }
 
-    FolderUsage usage(String artifactUri) {
-        return place(artifactUri)
-                .map(place -> place.store().usage(place.path()))
-                .orElse(new FolderUsage(0, 0, 0));
+    /**
+     * A thing and what goes with it, each with what its folder holds; an experiment with what is in
+     * its folder beside the others that go.
+     */
+    List<GcItem> items(Going going, Selection selection) {
+        return going.all().stream().map(thing -> item(thing, selection)).toList();
+    }
+
+    private GcItem item(Collectable thing, Selection selection) {
+        FolderUsage usage = usage(thing.artifactUri());
+        if (thing.kind() != GcItem.Kind.EXPERIMENT) {
+            return thing.item(usage.files(), usage.bytes());
+        }
+        List<FolderUsage> inside =
+                selection.contentsOf(thing).stream()
+                        .map(each -> usage(each.artifactUri()))
+                        .toList();
+        return thing.item(
+                usage.files() - inside.stream().mapToLong(FolderUsage::files).sum(),
+                usage.bytes() - inside.stream().mapToLong(FolderUsage::bytes).sum());
+    }
+
+    /** A place whose rows are gone already. */
+    GcItem leftover(String uri) {
+        FolderUsage usage = usage(uri);
+        String path = place(uri).map(Place::path).orElse(uri);
+        return new GcItem(GcItem.Kind.ORPHANED_FOLDER, path, "", usage.files(), usage.bytes());
+    }
+
+    /** Nothing where it cannot be looked into: what is wrong with it shows when it is deleted. */
+    private FolderUsage usage(String artifactUri) {
+        try {
+            return place(artifactUri)
+                    .map(place -> place.store().usage(place.path()))
+                    .orElse(FolderUsage.NOTHING);
+        } catch (JotterException e) {
+            return FolderUsage.NOTHING;
+        }
     }
 }

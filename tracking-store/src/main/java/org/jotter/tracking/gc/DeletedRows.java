@@ -2,24 +2,28 @@ package org.jotter.tracking.gc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.db.Db;
 
-/** Finds the rows that are deleted. */
+/** Finds the rows that are deleted, and those that would go with them. */
 record DeletedRows(Db db, ArtifactRoot root) {
 
-    /** Of a model {@code m}: no active run has it among its inputs. */
-    static final String NOT_USED =
+    private static final String MODELS =
             """
-            NOT EXISTS (
-                SELECT 1 FROM model_inputs i JOIN runs u ON u.run_number = i.run_number
-                WHERE i.model_id = m.model_id AND u.lifecycle_stage = 'active')\
+            SELECT m.model_id, m.name, m.experiment_id, coalesce(e.artifact_location, ''),
+                m.source_run_id
+            FROM logged_models m JOIN experiments e ON e.experiment_id = m.experiment_id
             """;
+
+    /** Ids, none of which holds a quote, as a list for {@code json_each}. */
+    static String json(List<String> ids) {
+        return ids.stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]"));
+    }
 
     List<Collectable> experiments(long deletedBefore) {
         return db.read(
@@ -38,13 +42,9 @@ record DeletedRows(Db db, ArtifactRoot root) {
     private Collectable experiment(ResultSet row) throws SQLException {
         ExperimentId id = ExperimentId.of(row.getLong(1));
         String own = row.getString(3);
+        String uri = root.experiment(id, own);
         return new Collectable(
-                Kind.EXPERIMENT,
-                id.value(),
-                row.getString(2),
-                id,
-                root.experiment(id, own),
-                !own.isEmpty());
+                Kind.EXPERIMENT, id.value(), row.getString(2), id, uri, !own.isEmpty(), "");
     }
 
     /** Deleted runs; those of the experiments whenever they were deleted. */
@@ -71,7 +71,7 @@ record DeletedRows(Db db, ArtifactRoot root) {
         String own = row.getString(4);
         String uri = root.run(experiment, own, row.getString(1));
         return new Collectable(
-                Kind.RUN, row.getString(1), row.getString(2), experiment, uri, !own.isEmpty());
+                Kind.RUN, row.getString(1), row.getString(2), experiment, uri, !own.isEmpty(), "");
     }
 
     private static String numbers(List<Collectable> experiments) {
@@ -83,46 +83,30 @@ record DeletedRows(Db db, ArtifactRoot root) {
         return db.read(
                 session ->
                         session.list(
-                                """
-                                SELECT m.model_id, m.name, m.experiment_id,
-                                    coalesce(e.artifact_location, '')
-                                FROM logged_models m
-                                JOIN experiments e ON e.experiment_id = m.experiment_id
-                                WHERE m.lifecycle_stage = 'deleted'
-                                        AND coalesce(m.deleted_time, 0) <= ?
-                                    OR m.experiment_id IN (SELECT value FROM json_each(?))
-                                ORDER BY m.model_number
-                                """,
+                                MODELS
+                                        + """
+                                        WHERE m.lifecycle_stage = 'deleted'
+                                                AND coalesce(m.deleted_time, 0) <= ?
+                                            OR m.experiment_id IN (SELECT value FROM json_each(?))
+                                        ORDER BY m.model_number
+                                        """,
                                 this::model,
                                 deletedBefore,
                                 numbers(experiments)));
     }
 
-    /**
-     * What these runs made, deleted or not: a run that goes takes its models along, but for those
-     * that an active run uses.
-     */
+    /** What these runs made, deleted or not: a run that goes takes its models along. */
     List<Collectable> modelsMadeBy(List<Collectable> runs) {
         return db.read(
-                session -> {
-                    List<Collectable> models = new ArrayList<>();
-                    for (Collectable run : runs) {
-                        models.addAll(
-                                session.list(
-                                        """
-                                        SELECT m.model_id, m.name, m.experiment_id,
-                                            coalesce(e.artifact_location, '')
-                                        FROM logged_models m
-                                        JOIN experiments e ON e.experiment_id = m.experiment_id
-                                        WHERE m.source_run_id = ? AND %s
+                session ->
+                        session.list(
+                                MODELS
+                                        + """
+                                        WHERE m.source_run_id IN (SELECT value FROM json_each(?))
                                         ORDER BY m.model_number
-                                        """
-                                                .formatted(NOT_USED),
-                                        this::model,
-                                        run.id()));
-                    }
-                    return models;
-                });
+                                        """,
+                                this::model,
+                                json(runs.stream().map(Collectable::id).toList())));
     }
 
     private Collectable model(ResultSet row) throws SQLException {
@@ -135,7 +119,8 @@ record DeletedRows(Db db, ArtifactRoot root) {
                 row.getString(2),
                 experiment,
                 uri,
-                !own.isEmpty());
+                !own.isEmpty(),
+                row.getString(5));
     }
 
     /** What an id names is, or empty where there is no such row. */

@@ -3,60 +3,98 @@ package org.jotter.tracking.gc;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 
 /** Deletes rows for good. */
-record Deletion(Db db, CollectedArtifacts files) {
+record Deletion(Db db, Uses uses, CollectedArtifacts files) {
 
     /**
-     * Deletes a thing's rows and notes its files as to be deleted, in one transaction.
+     * Deletes the rows of a thing and of what goes with it, and notes their files as to be deleted,
+     * in one transaction.
      *
-     * @return false where it is no longer deleted, or has to stay by now
+     * @return false where one of them is no longer deleted, or has to stay by now; then nothing
+     *     went
      */
-    boolean delete(Collectable thing) {
+    boolean delete(Going going) {
         return db.write(
                 session -> {
-                    Optional<Long> number = number(session, thing);
-                    if (number.isEmpty() || Uses.isInUse(session, thing)) {
+                    if (!mayGo(session, going)) {
                         return false;
                     }
-                    for (String statement : statements(thing.kind())) {
-                        session.update(statement, number.get());
+                    for (Collectable each : going.all()) {
+                        delete(session, each);
                     }
-                    files.note(session, thing);
                     return true;
                 });
     }
 
-    private static Optional<Long> number(Session session, Collectable thing) throws SQLException {
-        String sql =
+    private boolean mayGo(Session session, Going going) throws SQLException {
+        Collectable thing = going.thing();
+        boolean free =
                 switch (thing.kind()) {
                     case RUN ->
-                            """
-                            SELECT run_number FROM runs
-                            WHERE run_id = ? AND lifecycle_stage = 'deleted'
-                            """;
+                            isDeleted(session, thing)
+                                    && !uses.isRunInUse(session, thing)
+                                    && areFree(session, going.models(), Set.of(thing.id()));
                     case EXPERIMENT ->
-                            """
-                            SELECT experiment_id FROM experiments
-                            WHERE experiment_id = ? AND lifecycle_stage = 'deleted'
-                            """;
-                    default ->
-                            """
-                            SELECT model_number FROM logged_models m
-                            WHERE model_id = ? AND (lifecycle_stage = 'deleted' OR EXISTS (
-                                SELECT 1 FROM experiments e
-                                WHERE e.experiment_id = m.experiment_id
-                                    AND e.lifecycle_stage = 'deleted') OR EXISTS (
-                                SELECT 1 FROM runs r
-                                WHERE r.run_id = m.source_run_id
-                                    AND r.lifecycle_stage = 'deleted') AND %s)
-                            """
-                                    .formatted(DeletedRows.NOT_USED);
+                            isDeleted(session, thing) && !uses.isExperimentInUse(session, thing);
+                    default -> isModelOfNothingActive(session, thing);
                 };
-        return session.first(sql, row -> row.getLong(1), thing.id());
+        return free;
+    }
+
+    private boolean areFree(Session session, List<Collectable> models, Set<String> goingRuns)
+            throws SQLException {
+        for (Collectable model : models) {
+            if (uses.isModelInUse(session, model, goingRuns)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Deleted itself, or of an experiment that is. */
+    private boolean isModelOfNothingActive(Session session, Collectable model) throws SQLException {
+        return session.first(
+                                """
+                                SELECT 1 FROM logged_models m
+                                JOIN experiments e ON e.experiment_id = m.experiment_id
+                                WHERE m.model_id = ?
+                                    AND 'deleted' IN (m.lifecycle_stage, e.lifecycle_stage)
+                                """,
+                                row -> row.getInt(1),
+                                model.id())
+                        .isPresent()
+                && !uses.isModelInUse(session, model, Set.of());
+    }
+
+    private static boolean isDeleted(Session session, Collectable thing) throws SQLException {
+        String sql =
+                thing.kind() == Kind.RUN
+                        ? "SELECT lifecycle_stage FROM runs WHERE run_id = ?"
+                        : "SELECT lifecycle_stage FROM experiments WHERE experiment_id = ?";
+        return session.first(sql, row -> row.getString(1), thing.id())
+                .equals(Optional.of("deleted"));
+    }
+
+    private void delete(Session session, Collectable thing) throws SQLException {
+        String key =
+                switch (thing.kind()) {
+                    case RUN -> "SELECT run_number FROM runs WHERE run_id = ?";
+                    case EXPERIMENT ->
+                            "SELECT experiment_id FROM experiments WHERE experiment_id = ?";
+                    default -> "SELECT model_number FROM logged_models WHERE model_id = ?";
+                };
+        Optional<Long> number = session.first(key, row -> row.getLong(1), thing.id());
+        if (number.isPresent()) {
+            for (String statement : statements(thing.kind())) {
+                session.update(statement, number.get());
+            }
+            files.note(session, thing);
+        }
     }
 
     private static List<String> statements(Kind kind) {

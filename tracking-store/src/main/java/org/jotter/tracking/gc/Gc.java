@@ -9,20 +9,19 @@ import java.util.List;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcItem.Kind;
-import org.jotter.tracking.GcKept;
 import org.jotter.tracking.GcPlan;
 import org.jotter.tracking.GcQuery;
 import org.jotter.tracking.GcReport;
 import org.jotter.tracking.artifacts.ArtifactStore;
-import org.jotter.tracking.artifacts.FolderUsage;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * Deletes for good what is deleted; a run takes the models along that it made. A run or logged
- * model that a model version is made of stays, and so does its experiment. Safe for all threads,
- * and while other processes write: each thing's rows go in one transaction that looks once more
- * whether it may go, and its files after that.
+ * Deletes for good what is deleted. A run takes the models along that it made, an experiment all
+ * that is in it. What something active or a model version still needs stays, and so does its
+ * experiment; the Default experiment always does. Safe for all threads, and while other processes
+ * write: each thing's rows go in one transaction that looks once more whether it may go, and its
+ * files after that.
  */
 public final class Gc {
 
@@ -40,10 +39,10 @@ public final class Gc {
         this.clock = clock;
         OwnLocations ownLocations = new OwnLocations(db, root);
         this.rows = new DeletedRows(db, root);
-        this.uses = new Uses(db);
+        this.uses = new Uses(db, root);
         this.datasets = new UnusedDatasets(db);
         this.collected = new CollectedArtifacts(db, ownLocations);
-        this.deletion = new Deletion(db, collected);
+        this.deletion = new Deletion(db, uses, collected);
         this.files = new CollectedFiles(root, store, db.durability());
         this.orphans = new Orphans(store, db, ownLocations);
         this.store = store;
@@ -57,10 +56,12 @@ public final class Gc {
     public GcPlan plan(GcQuery query) {
         Selection selection = select(query);
         List<GcItem> items = new ArrayList<>();
-        selection.going().forEach(thing -> items.add(item(thing)));
+        for (Going going : selection.going()) {
+            items.addAll(files.items(going, selection));
+        }
         if (!query.hasIds()) {
-            items.addAll(datasets.items());
-            items.addAll(leftBefore());
+            items.addAll(datasets.items(selection.runIds()));
+            collected.uris().forEach(uri -> items.add(files.leftover(uri)));
             orphans.find(orphanedBefore(query)).stream()
                     .filter(found -> items.stream().noneMatch(item -> item.id().equals(found.id())))
                     .forEach(items::add);
@@ -77,26 +78,29 @@ public final class Gc {
      */
     public GcReport run(GcQuery query) {
         Selection selection = select(query);
-        List<GcItem> items = new ArrayList<>();
-        List<GcKept> kept = new ArrayList<>(selection.kept());
-        List<String> filesLeft = new ArrayList<>();
+        GcRun run = new GcRun(files, collected, store);
+        run.kept.addAll(selection.kept());
+        List<GcItem> unread = datasets.items(selection.runIds());
         if (!query.hasIds()) {
-            items.addAll(leftBefore());
+            collected.uris().forEach(run::deleteLeftover);
         }
-        deleteFiles(collected.uris(), filesLeft);
-        for (Collectable thing : selection.going()) {
-            GcItem item = item(thing);
-            if (deletion.delete(thing)) {
-                items.add(item);
-                deleteFiles(collected.uris(thing), filesLeft);
+        for (Going going : selection.going()) {
+            List<GcItem> items = files.items(going, selection);
+            if (deletion.delete(going)) {
+                run.items.addAll(items);
+                going.all().forEach(run::deleteFiles);
             } else {
-                kept.add(thing.kept("it was restored or put to use meanwhile"));
+                run.kept.add(going.thing().kept("it was restored or put to use meanwhile"));
             }
         }
         if (!query.hasIds()) {
-            deleteRest(query, items);
+            datasets.delete();
+            List<GcItem> stillThere = datasets.all();
+            unread.stream().filter(item -> !stillThere.contains(item)).forEach(run.items::add);
+            orphans.find(orphanedBefore(query)).forEach(run::deleteOrphan);
+            abandoned(query).forEach(run::deleteAbandoned);
         }
-        return new GcReport(items, kept, filesLeft);
+        return run.report();
     }
 
     private Selection select(GcQuery query) {
@@ -119,57 +123,6 @@ public final class Gc {
                     INVALID,
                     "%s '%s' is active, and gc deletes for good only what is deleted. Delete it first"
                             .formatted(what, id));
-        }
-    }
-
-    private GcItem item(Collectable thing) {
-        if (thing.kind() == Kind.EXPERIMENT) {
-            return thing.item(0, 0);
-        }
-        FolderUsage usage = files.usage(thing.artifactUri());
-        return thing.item(usage.files(), usage.bytes());
-    }
-
-    /** Files whose rows an earlier gc deleted before it died. */
-    private List<GcItem> leftBefore() {
-        List<GcItem> items = new ArrayList<>();
-        for (String uri : collected.uris()) {
-            FolderUsage usage = files.usage(uri);
-            String path = files.place(uri).map(CollectedFiles.Place::path).orElse(uri);
-            items.add(new GcItem(Kind.ORPHANED_FOLDER, path, "", usage.files(), usage.bytes()));
-        }
-        return items;
-    }
-
-    private void deleteFiles(List<String> uris, List<String> filesLeft) {
-        for (String uri : uris) {
-            try {
-                files.place(uri)
-                        .ifPresentOrElse(
-                                place -> place.store().delete(place.path()),
-                                () -> filesLeft.add(notHere(uri)));
-                collected.forget(uri);
-            } catch (JotterException e) {
-                filesLeft.add("The artifacts at '%s' are left: %s".formatted(uri, e.getMessage()));
-            }
-        }
-    }
-
-    private static String notHere(String uri) {
-        return "The artifacts at '%s' are not on this machine. Delete them there".formatted(uri);
-    }
-
-    private void deleteRest(GcQuery query, List<GcItem> items) {
-        items.addAll(datasets.items());
-        datasets.delete();
-        for (GcItem orphan : orphans.find(orphanedBefore(query))) {
-            if (store.delete(orphan.id())) {
-                items.add(orphan);
-            }
-        }
-        for (GcItem abandoned : abandoned(query)) {
-            store.deleteAbandoned(abandoned.id());
-            items.add(abandoned);
         }
     }
 

@@ -1,13 +1,17 @@
 package org.jotter.tracking.gc;
 
+import static org.jotter.tracking.GcItem.Kind.ORPHANED_FOLDER;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.GcItem;
 import org.jotter.tracking.artifacts.ArtifactStore;
 import org.jotter.tracking.artifacts.FolderUsage;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * Folders in the places of experiments ({@code 3}), runs ({@code 3/<32 hex>}) and logged models
@@ -27,6 +31,9 @@ record Orphans(ArtifactStore store, Db db, OwnLocations ownLocations) {
     List<GcItem> find(long changedBeforeMillis) {
         List<String> paths = new ArrayList<>();
         for (String experiment : folders("", EXPERIMENT)) {
+            if (!wasGivenOut(experiment)) {
+                continue; // somebody else's folder, that only looks like an experiment's
+            }
             if (isKnown("SELECT 1 FROM experiments WHERE experiment_id = ?", experiment)
                     || ownLocations.areIn(experiment)) {
                 addRuns(experiment, paths);
@@ -37,14 +44,27 @@ record Orphans(ArtifactStore store, Db db, OwnLocations ownLocations) {
         }
         return paths.stream()
                 .filter(path -> !ownLocations.areIn(path))
-                .filter(path -> store.usage(path).newestMillis() <= changedBeforeMillis)
-                .map(this::item)
+                .flatMap(path -> item(path, changedBeforeMillis).stream())
                 .toList();
     }
 
-    private GcItem item(String path) {
-        FolderUsage usage = store.usage(path);
-        return new GcItem(GcItem.Kind.ORPHANED_FOLDER, path, "", usage.files(), usage.bytes());
+    /** Nothing where the folder holds what cannot be looked into. */
+    private Optional<GcItem> item(String path, long changedBeforeMillis) {
+        try {
+            FolderUsage usage = store.usage(path);
+            return Optional.of(usage)
+                    .filter(found -> found.newestMillis() <= changedBeforeMillis)
+                    .map(u -> new GcItem(ORPHANED_FOLDER, path, "", u.files(), u.bytes()));
+        } catch (JotterException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean wasGivenOut(String experiment) {
+        return isKnown(
+                "SELECT 1 FROM sqlite_sequence WHERE name = 'experiments' AND seq >= CAST(? AS"
+                        + " INTEGER)",
+                experiment);
     }
 
     private void addRuns(String experiment, List<String> paths) {

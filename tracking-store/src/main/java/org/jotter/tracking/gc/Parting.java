@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.GcKept;
 
-/** Deleted things, parted into those that go and those that a reason keeps. */
+/** Things parted into those that go and those that a reason keeps. */
 final class Parting {
 
     private final List<Collectable> going = new ArrayList<>();
@@ -19,16 +19,6 @@ final class Parting {
         } else {
             going.add(thing);
         }
-    }
-
-    Parting and(Parting other) {
-        Parting both = new Parting();
-        for (Parting each : List.of(this, other)) {
-            both.going.addAll(each.going);
-            both.staying.addAll(each.staying);
-            both.kept.addAll(each.kept);
-        }
-        return both;
     }
 
     List<Collectable> going() {

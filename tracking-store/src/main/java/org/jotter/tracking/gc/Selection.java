@@ -1,6 +1,8 @@
 package org.jotter.tracking.gc;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,11 +13,8 @@ import org.jotter.tracking.GcKept;
 import org.jotter.tracking.GcQuery;
 import org.jotter.tracking.RunId;
 
-/**
- * What a query asks for, parted into what goes, in the order in which it goes (models before the
- * runs that made them, both before their experiments), and what has to stay.
- */
-record Selection(List<Collectable> going, List<GcKept> kept) {
+/** What a query asks for, parted into what goes, experiments last, and what has to stay. */
+record Selection(List<Going> going, List<GcKept> kept) {
 
     static Selection of(DeletedRows rows, Uses uses, GcQuery query, long deletedBefore) {
         List<Collectable> experiments =
@@ -28,7 +27,8 @@ record Selection(List<Collectable> going, List<GcKept> kept) {
         Parting runs = new Parting();
         rows.runs(deletedBefore, experiments).stream()
                 .filter(run -> isNamed(query, run) || whole.contains(run.experimentId()))
-                .forEach(run -> runs.put(run, uses.reasonToKeep(run)));
+                .forEach(run -> runs.put(run, uses.ofRun(run)));
+        Set<String> goingRuns = ids(runs.going());
 
         Parting models = new Parting();
         Stream<Collectable> asked =
@@ -36,16 +36,60 @@ record Selection(List<Collectable> going, List<GcKept> kept) {
                         .filter(m -> isNamed(query, m) || whole.contains(m.experimentId()));
         Stream.concat(asked, rows.modelsMadeBy(runs.going()).stream())
                 .distinct()
-                .forEach(model -> models.put(model, uses.reasonToKeep(model)));
+                .forEach(model -> models.put(model, uses.ofModel(model, goingRuns)));
 
-        Parting parted = models.and(runs);
-        List<Collectable> staying = parted.staying();
+        List<Collectable> staying = new ArrayList<>(runs.staying());
+        staying.addAll(models.staying());
+        Parting places = new Parting();
         for (Collectable experiment : experiments) {
-            Optional<String> reason =
-                    uses.reasonToKeep(experiment).or(() -> heldBy(staying, experiment));
-            parted.put(experiment, reason);
+            places.put(
+                    experiment,
+                    uses.ofExperiment(experiment).or(() -> heldBy(staying, experiment)));
         }
-        return new Selection(parted.going(), parted.kept());
+        return of(runs, models, places);
+    }
+
+    private static Selection of(Parting runs, Parting models, Parting experiments) {
+        Set<String> goingRuns = ids(runs.going());
+        Map<Boolean, List<Collectable>> withTheirRun =
+                models.going().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        model -> goingRuns.contains(model.sourceRunId())));
+        Map<String, List<Collectable>> byRun =
+                withTheirRun.get(true).stream()
+                        .collect(Collectors.groupingBy(Collectable::sourceRunId));
+
+        List<Going> going = new ArrayList<>();
+        withTheirRun.get(false).forEach(model -> going.add(Going.alone(model)));
+        runs.going()
+                .forEach(run -> going.add(new Going(run, byRun.getOrDefault(run.id(), List.of()))));
+        experiments.going().forEach(experiment -> going.add(Going.alone(experiment)));
+        List<GcKept> kept =
+                Stream.of(models, runs, experiments).flatMap(p -> p.kept().stream()).toList();
+        return new Selection(going, kept);
+    }
+
+    private static Set<String> ids(List<Collectable> things) {
+        return things.stream().map(Collectable::id).collect(Collectors.toSet());
+    }
+
+    /** The runs and models that go with an experiment. */
+    List<Collectable> contentsOf(Collectable experiment) {
+        return going.stream()
+                .flatMap(each -> each.all().stream())
+                .filter(thing -> thing.kind() != Kind.EXPERIMENT)
+                .filter(thing -> thing.experimentId().equals(experiment.experimentId()))
+                .toList();
+    }
+
+    /** The ids of the runs that go. */
+    List<String> runIds() {
+        return going.stream()
+                .map(Going::thing)
+                .filter(thing -> thing.kind() == Kind.RUN)
+                .map(Collectable::id)
+                .toList();
     }
 
     private static boolean isNamed(GcQuery query, Collectable thing) {

@@ -99,7 +99,7 @@ public final class LoggedModels {
      */
     public LoggedModel get(LoggedModelId id, boolean allowDeleted) {
         LoggedModel model =
-                db.read(
+                db.snapshot(
                         session ->
                                 rows.list(session, List.of(LoggedModelRows.number(session, id)))
                                         .get(0));

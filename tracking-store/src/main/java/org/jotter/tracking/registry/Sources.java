@@ -19,6 +19,7 @@ final class Sources {
 
     private static final Pattern VERSION = Pattern.compile("models:/([^/:]+)/([0-9]{1,9})");
     private static final Pattern ALIAS = Pattern.compile("models:/([^/:]+)@([^/:@]+)");
+    private static final Pattern RUN = Pattern.compile("runs:/([^/]+)/(.+)");
     private static final Pattern LOGGED_MODEL = Pattern.compile("models:/(m-[\\w\\-]+)");
 
     /** A version whose source is known to lead somewhere, and where, if the source does not say. */
@@ -31,13 +32,17 @@ final class Sources {
     }
 
     /**
-     * Checks the source and follows one of {@code models:/}, once: what it leads to stays what the
-     * new version is made of, whatever becomes of that name. The run and logged model behind it are
-     * taken over where none are given.
+     * Checks the source and follows one of {@code models:/}, or of {@code runs:/} that means a
+     * logged model, once: what it leads to stays what the new version is made of, whatever becomes
+     * of that name. The run and logged model behind it are taken over where none are given.
      */
     Traced trace(Session session, NewModelVersion version) throws SQLException {
         if (!version.modelId().isEmpty() && location(session, version.modelId()).isEmpty()) {
             throw LoggedModelErrors.noModel(version.modelId());
+        }
+        Optional<String> ofRun = loggedByRun(session, version.source());
+        if (ofRun.isPresent()) {
+            return ofLoggedModel(session, version, ofRun.get());
         }
         if (!version.source().startsWith("models:")) {
             NewModelVersion whole = withRunOfModel(session, version);
@@ -56,7 +61,26 @@ final class Sources {
             throw RegistryErrors.noSourceModel(version.source(), modelId);
         }
         NewModelVersion named = version.modelId().isEmpty() ? version.ofModel(modelId) : version;
-        return new Traced(withRunOfModel(session, named), version.source());
+        return new Traced(withRunOfModel(session, named), "models:/" + modelId);
+    }
+
+    /** What {@code runs:/<run>/<name>} means where the run logged a model of that name. */
+    private static Optional<String> loggedByRun(Session session, String source)
+            throws SQLException {
+        Matcher run = RUN.matcher(source);
+        if (!run.matches()) {
+            return Optional.empty();
+        }
+        return session.first(
+                """
+                SELECT model_id FROM logged_models
+                WHERE source_run_id = ? AND name = ?
+                    AND status = 'READY' AND lifecycle_stage = 'active'
+                ORDER BY model_number DESC LIMIT 1
+                """,
+                row -> row.getString(1),
+                run.group(1),
+                run.group(2));
     }
 
     private static Traced ofVersion(NewModelVersion version, ModelVersion origin, Session session)

@@ -1,8 +1,12 @@
 package org.jotter.tracking.runs;
 
+import static org.jotter.tracking.LifecycleStage.ACTIVE;
+import static org.jotter.tracking.LifecycleStage.DELETED;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.db.Db;
@@ -14,23 +18,42 @@ record RunFinder(Db db, RunRows rows) {
     private static final int SHOWN = 5;
     private static final int NAMES_TO_GUESS_FROM = 1000;
 
+    private static final String OF_NAME = "lifecycle_stage = ? AND run_name = ?";
+    private static final String OF_PREFIX = "lifecycle_stage = ? AND run_id GLOB ?";
+
     Optional<Run> withId(RunId runId) {
-        List<Run> found = list("run_id = ?", 1, runId.value());
-        return found.stream().findFirst();
+        return list("run_id = ?", 1, runId.value()).stream().findFirst();
     }
 
+    /** By its id also a deleted one. */
     Run named(String text) {
         if (RunId.isRunId(text)) {
             RunId runId = new RunId(text);
             return withId(runId).orElseThrow(() -> RunErrors.noRun(runId));
         }
-        List<Run> named = list("lifecycle_stage = 'active' AND run_name = ?", SHOWN, text);
-        List<Run> found = named.isEmpty() && isPrefix(text) ? withPrefix(text) : named;
+        return only(text, ACTIVE);
+    }
+
+    Run deleted(String text) {
+        Optional<Run> withId = RunId.isRunId(text) ? withId(new RunId(text)) : Optional.empty();
+        return withId.filter(run -> run.info().lifecycleStage() == DELETED)
+                .orElseGet(() -> only(text, DELETED));
+    }
+
+    private Run only(String text, LifecycleStage stage) {
+        String condition = OF_NAME;
+        String value = text;
+        List<Run> found = list(condition, SHOWN, stage.toString(), value);
+        if (found.isEmpty() && isPrefix(text)) {
+            condition = OF_PREFIX;
+            value = text.toLowerCase(Locale.ROOT) + "*";
+            found = list(condition, SHOWN, stage.toString(), value);
+        }
         if (found.isEmpty()) {
-            throw RunErrors.noRun(text, recentNames());
+            throw RunErrors.noRun(text, stage, recentNames(stage));
         }
         if (found.size() > 1) {
-            throw RunErrors.notUnique(text, count(text), found);
+            throw RunErrors.notUnique(text, stage, count(condition, stage, value), found);
         }
         return found.get(0);
     }
@@ -41,49 +64,35 @@ record RunFinder(Db db, RunRows rows) {
                 && RunId.isHex(text.toLowerCase(Locale.ROOT));
     }
 
-    private List<Run> withPrefix(String text) {
-        return list(
-                "lifecycle_stage = 'active' AND run_id GLOB ?",
-                SHOWN,
-                text.toLowerCase(Locale.ROOT) + "*");
-    }
-
-    private int count(String text) {
+    private int count(String condition, LifecycleStage stage, String value) {
         return db.read(
                 session ->
                         session.first(
-                                        """
-                                        SELECT max(
-                                            (SELECT count(*) FROM runs
-                                             WHERE lifecycle_stage = 'active' AND run_name = ?),
-                                            (SELECT count(*) FROM runs
-                                             WHERE lifecycle_stage = 'active' AND run_id GLOB ?))
-                                        """,
+                                        "SELECT count(*) FROM runs WHERE " + condition,
                                         row -> row.getInt(1),
-                                        text,
-                                        text.toLowerCase(Locale.ROOT) + "*")
+                                        stage.toString(),
+                                        value)
                                 .orElse(0));
     }
 
-    private List<Run> list(String condition, int limit, String value) {
+    private List<Run> list(String condition, int limit, Object... values) {
         String query =
-                "SELECT run_number FROM runs WHERE %s ORDER BY start_time DESC, run_id LIMIT ?"
-                        .formatted(condition);
-        return db.read(
-                session ->
-                        rows.list(
-                                session, session.list(query, row -> row.getLong(1), value, limit)));
+                "SELECT run_number FROM runs WHERE %s ORDER BY start_time DESC, run_id LIMIT %d"
+                        .formatted(condition, limit);
+        return db.snapshot(
+                session -> rows.list(session, session.list(query, row -> row.getLong(1), values)));
     }
 
-    private List<String> recentNames() {
+    private List<String> recentNames(LifecycleStage stage) {
         return db.read(
                 session ->
                         session.list(
                                 """
-                                SELECT run_name FROM runs WHERE lifecycle_stage = 'active'
+                                SELECT run_name FROM runs WHERE lifecycle_stage = ?
                                 ORDER BY run_number DESC LIMIT ?
                                 """,
                                 row -> row.getString(1),
+                                stage.toString(),
                                 NAMES_TO_GUESS_FROM));
     }
 }

@@ -40,6 +40,15 @@ final class RunIds {
         return numbers;
     }
 
+    /** The number of a run, a deleted one too; throws where there is none. */
+    static long existing(Session session, RunId runId) throws SQLException {
+        Long number = numbers(session, List.of(runId)).get(runId);
+        if (number == null) {
+            throw RunErrors.noRun(runId);
+        }
+        return number;
+    }
+
     /** The number of an active run; throws where there is none. */
     static long active(Session session, RunId runId) throws SQLException {
         Optional<Long> run =
@@ -49,9 +58,8 @@ final class RunIds {
                         row -> row.getLong(1),
                         runId.value());
         if (run.isEmpty()) {
-            throw numbers(session, List.of(runId)).isEmpty()
-                    ? RunErrors.noRun(runId)
-                    : RunErrors.notActive(runId);
+            existing(session, runId);
+            throw RunErrors.notActive(runId);
         }
         return run.get();
     }

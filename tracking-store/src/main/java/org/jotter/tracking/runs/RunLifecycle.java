@@ -115,12 +115,17 @@ final class RunLifecycle {
     private void move(RunId runId, LifecycleStage to, Long deletedTimeMillis) {
         int moved =
                 db.update(
-                        "UPDATE runs SET lifecycle_stage = ?, deleted_time = ? WHERE run_id = ?",
+                        """
+                        UPDATE runs SET lifecycle_stage = ?, deleted_time = ?
+                        WHERE run_id = ? AND lifecycle_stage <> ?
+                        """,
                         to.toString(),
                         deletedTimeMillis,
-                        runId.value());
+                        runId.value(),
+                        to.toString());
         if (moved == 0) {
-            throw RunErrors.noRun(runId);
+            // it is there already, or there is no such run
+            db.read(session -> RunIds.existing(session, runId));
         }
     }
 }

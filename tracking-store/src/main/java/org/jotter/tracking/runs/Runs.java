@@ -80,6 +80,15 @@ public final class Runs {
         return finder.named(idOrName);
     }
 
+    /**
+     * The same among the deleted runs.
+     *
+     * @throws JotterException MISSING with the nearest name; INVALID where several answer to it
+     */
+    public Run deleted(String idOrName) {
+        return finder.deleted(idOrName);
+    }
+
     /** Adds a point to a metric. The same point a second time changes nothing. */
     public void logMetric(RunId runId, Metric metric) {
         log.metric(runId, metric);

@@ -26,7 +26,7 @@ record SampledHistories(Db db) {
 
     Map<RunId, List<Metric>> of(List<RunId> runIds, String key, StepRange range, int maxResults) {
         check(runIds, key, maxResults);
-        return db.read(
+        return db.snapshot(
                 session -> {
                     Map<RunId, List<Metric>> histories = new LinkedHashMap<>();
                     Map<RunId, Long> runs = RunIds.numbers(session, runIds);

@@ -34,7 +34,8 @@ public final class TrackingStore implements AutoCloseable {
                             "V004__datasets_and_logged_models.sql",
                             "V005__registry_events.sql",
                             "V006__collected_artifacts.sql",
-                            "V007__users_of_models.sql"));
+                            "V007__users_of_models.sql",
+                            "V008__makers_of_models.sql"));
 
     private final WorkspaceFolder folder;
     private final Clock clock;

@@ -1,6 +1,5 @@
 package org.jotter.tracking.gc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
@@ -22,9 +21,6 @@ import org.jotter.tracking.GcKept;
 import org.jotter.tracking.GcPlan;
 import org.jotter.tracking.GcQuery;
 import org.jotter.tracking.GcReport;
-import org.jotter.tracking.LoggedModelId;
-import org.jotter.tracking.ModelOutput;
-import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
@@ -78,16 +74,16 @@ class GcTest {
         Path folder = artifacts.path(run, "").getParent();
 
         GcPlan plan = gc.plan(GcQuery.ALL);
-        assertThat(plan.items()).containsExactly(new GcItem(Kind.RUN, run.value(), "gone", 1, 5));
+        assertThat(plan.items())
+                .containsExactly(
+                        new GcItem(Kind.RUN, run.value(), "gone", 1, 5),
+                        new GcItem(Kind.DATASET, "digest", "flights", 0, 0));
         assertThat(plan.kept()).isEmpty();
         assertThat(plan.bytes()).isEqualTo(5);
         assertThat(folder).isDirectory();
 
         GcReport report = gc.run(GcQuery.ALL);
-        assertThat(report.items())
-                .containsExactly(
-                        new GcItem(Kind.RUN, run.value(), "gone", 1, 5),
-                        new GcItem(Kind.DATASET, "digest", "flights", 0, 0));
+        assertThat(report.items()).isEqualTo(plan.items());
         assertThat(report.bytesFreed()).isEqualTo(5);
         assertThat(report.filesLeft()).isEmpty();
         assertThat(folder).doesNotExist();
@@ -114,7 +110,7 @@ class GcTest {
         GcReport report = gc.run(GcQuery.ALL);
         assertThat(report.items())
                 .extracting(GcItem::kind)
-                .containsExactly(Kind.LOGGED_MODEL, Kind.RUN, Kind.EXPERIMENT);
+                .containsExactly(Kind.LOGGED_MODEL, Kind.RUN, Kind.EXPERIMENT, Kind.DATASET);
         assertThat(folder).doesNotExist();
         assertThat(rowsWithout("experiment_id", "experiments")).isEmpty();
         assertThat(rowsWithout("model_number", "logged_models")).isEmpty();
@@ -149,7 +145,8 @@ class GcTest {
                         "UPDATE runs SET deleted_time = deleted_time - ? WHERE run_id = ?",
                         Duration.ofHours(26).toMillis(),
                         run.value());
-        assertThat(gc.run(old).items()).hasSize(1);
+        fresh.runs().delete(run);
+        assertThat(gc.run(old).items()).as("deleted again is not deleted later").hasSize(1);
     }
 
     @Test
@@ -232,65 +229,6 @@ class GcTest {
     }
 
     @Test
-    void aRunTakesTheModelsAlongThatItMade() {
-        RunId run = run(ExperimentId.DEFAULT, "maker");
-        LoggedModelId made = modelOf(run, "made");
-        LoggedModelId used = modelOf(run, "used");
-        fresh.runs().logInputs(live, List.of(), List.of(used.value()));
-        LoggedModelId ofAnother = modelOf(live, "another");
-        fresh.runs().delete(run);
-
-        GcQuery onlyTheRun = GcQuery.ALL.withRuns(List.of(run));
-        List<GcItem> going =
-                List.of(
-                        new GcItem(Kind.LOGGED_MODEL, made.value(), "made", 1, 2),
-                        new GcItem(Kind.RUN, run.value(), "maker", 1, 5));
-        assertThat(gc.plan(onlyTheRun).items()).isEqualTo(going);
-        assertThat(gc.run(onlyTheRun).items()).isEqualTo(going);
-
-        assertRefused(
-                () -> fresh.store().loggedModels().get(made, true),
-                MISSING,
-                "Logged model with ID '%s' not found. List them with %%mlflow models"
-                        .formatted(made));
-        assertThat(fresh.store().loggedModels().get(used, false).name()).isEqualTo("used");
-        assertThat(fresh.store().loggedModels().get(ofAnother, false).name()).isEqualTo("another");
-    }
-
-    @Test
-    void aRunWhoseModelAVersionIsMadeOfStaysWithIt() {
-        RunId run = run(ExperimentId.DEFAULT, "maker");
-        LoggedModelId model = modelOf(run, "registered");
-        fresh.store().registry().create("flight-delay");
-        fresh.store()
-                .registry()
-                .createVersion(NewModelVersion.of("flight-delay", "models:/" + model));
-        fresh.runs().delete(run);
-
-        GcReport report = gc.run(GcQuery.ALL);
-        assertThat(report.items()).isEmpty();
-        assertThat(report.kept())
-                .containsExactly(
-                        new GcKept(
-                                Kind.RUN,
-                                run.value(),
-                                "maker",
-                                "version 1 of 'flight-delay' is made of it"));
-        assertThat(artifacts.loggedModel(model.value()).existing("MLmodel")).hasContent("x:");
-    }
-
-    private LoggedModelId modelOf(RunId run, String name) {
-        LoggedModelId model =
-                fresh.store()
-                        .loggedModels()
-                        .create(NewLoggedModel.in(ExperimentId.DEFAULT).named(name).from(run))
-                        .modelId();
-        artifacts.loggedModel(model.value()).put("MLmodel", "x:".getBytes(UTF_8));
-        fresh.runs().logOutputs(run, List.of(new ModelOutput(model.value(), 0)));
-        return model;
-    }
-
-    @Test
     void aRunThatWasRestoredAloneKeepsItsExperiment() {
         Experiment experiment = fresh.store().experiments().create("half");
         RunId run = run(experiment.experimentId(), "back");
@@ -307,9 +245,13 @@ class GcTest {
     @Test
     void foldersWithoutARowGoOnceTheyAreOldEnough() throws IOException {
         Path root = artifacts.store().root();
+        ExperimentId old = fresh.store().experiments().create("old").experimentId();
+        fresh.store().experiments().delete(old);
+        gc.run(GcQuery.ALL);
         Path orphanRun = file(root.resolve("0/" + ORPHAN + "/artifacts/a.txt"));
         Path orphanModel = file(root.resolve("0/models/" + MODEL + "/artifacts/MLmodel"));
-        Path orphanExperiment = file(root.resolve("77/left/over.txt"));
+        Path orphanExperiment = file(root.resolve(old + "/left/over.txt"));
+        Path numbered = file(root.resolve("2024/report.pdf"));
         Path foreign = file(root.resolve("shared/data.csv"));
         Path inRun = file(root.resolve("0/" + live + "/artifacts/77/" + ORPHAN + "/a.txt"));
         touch(root, FreshStore.NOW - Duration.ofMinutes(59).toMillis());
@@ -322,10 +264,30 @@ class GcTest {
                 .containsExactly(
                         new GcItem(Kind.ORPHANED_FOLDER, "0/" + ORPHAN, "", 1, 1),
                         new GcItem(Kind.ORPHANED_FOLDER, "0/models/" + MODEL, "", 1, 1),
-                        new GcItem(Kind.ORPHANED_FOLDER, "77", "", 1, 1));
+                        new GcItem(Kind.ORPHANED_FOLDER, old.value(), "", 1, 1));
         assertThat(gc.run(GcQuery.ALL).items()).isEqualTo(plan.items());
         assertThat(Stream.of(orphanRun, orphanModel, orphanExperiment)).noneMatch(Files::exists);
-        assertThat(Stream.of(foreign, inRun)).allMatch(Files::exists);
+        assertThat(Stream.of(foreign, numbered, inRun)).allMatch(Files::exists);
+    }
+
+    @Test
+    void aLinkInThePlaceOfARunIsToldOfAndStopsNothing() throws IOException {
+        RunId linked = deletedRun("linked");
+        RunId plain = deletedRun("plain");
+        Path folder = artifacts.path(linked, "").getParent();
+        artifacts.store().delete("0/" + linked);
+        Path target = file(outside.resolve("mine.txt"));
+        Files.createSymbolicLink(folder, outside);
+
+        assertThat(gc.plan(GcQuery.ALL).items())
+                .containsExactly(
+                        new GcItem(Kind.RUN, linked.value(), "linked", 0, 0),
+                        new GcItem(Kind.RUN, plain.value(), "plain", 1, 5));
+        GcReport report = gc.run(GcQuery.ALL);
+        assertThat(report.count(Kind.RUN)).isEqualTo(2);
+        assertThat(report.filesLeft()).singleElement().asString().contains(linked.value());
+        assertThat(target).exists();
+        assertThat(gc.run(GcQuery.ALL).filesLeft()).hasSize(1);
     }
 
     @Test
@@ -365,15 +327,17 @@ class GcTest {
         Path folder = artifacts.path(run, "").getParent();
         Db db = fresh.store().db();
         OwnLocations ownLocations = new OwnLocations(db, artifacts.root());
-        new Deletion(db, new CollectedArtifacts(db, ownLocations))
-                .delete(
-                        new Collectable(
-                                Kind.RUN,
-                                run.value(),
-                                "gone",
-                                ExperimentId.DEFAULT,
-                                folder.resolve("artifacts").toUri().toString(),
-                                false));
+        Uses uses = new Uses(db, artifacts.root());
+        Collectable gone =
+                new Collectable(
+                        Kind.RUN,
+                        run.value(),
+                        "gone",
+                        ExperimentId.DEFAULT,
+                        folder.resolve("artifacts").toUri().toString(),
+                        false,
+                        "");
+        new Deletion(db, uses, new CollectedArtifacts(db, ownLocations)).delete(Going.alone(gone));
         assertThat(folder).isDirectory();
 
         GcItem left = new GcItem(Kind.ORPHANED_FOLDER, "0/" + run, "", 1, 5);

@@ -39,12 +39,11 @@ public final class GcViews {
     }
 
     private static Display report(GcReport report) {
-        if (report.items().isEmpty()) {
-            return Display.of(withKept(Card.titled("Nothing was deleted"), report.kept()));
-        }
         Card card =
-                Card.titled("Deleted for good: " + said(report.items()))
-                        .table(items(report.items()));
+                report.items().isEmpty()
+                        ? Card.titled("Nothing was deleted")
+                        : Card.titled("Deleted for good: " + said(report.items()))
+                                .table(items(report.items()));
         for (String left : report.filesLeft()) {
             card = card.note(left);
         }
@@ -75,8 +74,7 @@ public final class GcViews {
         if (kept.isEmpty()) {
             return card;
         }
-        HtmlTable.Builder table =
-                table().caption("Deleted, but kept").columns("what", "name", "why");
+        HtmlTable.Builder table = table().caption("Kept").columns("what", "name", "why");
         kept.forEach(item -> table.row(said(item.kind()), item.name(), item.reason()));
         return card.table(table.build());
     }
