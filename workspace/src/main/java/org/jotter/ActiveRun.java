@@ -107,16 +107,32 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
      * @throws JotterException INVALID for RUNNING; also where the run was deleted meanwhile: it is
      *     no longer active all the same
      */
-    public synchronized void end(RunStatus with) {
-        if (status != RunStatus.RUNNING && !isLateInterrupt(with)) {
-            return;
+    public void end(RunStatus with) {
+        RunStatus before;
+        synchronized (this) {
+            before = status;
+            if (before != RunStatus.RUNNING && !isLateInterrupt(with)) {
+                return;
+            }
+            status = with.isTerminal() ? with : before;
         }
-        if (with.isTerminal()) {
-            // first, for the store may refuse: a deleted run must not stay the active one
-            status = with;
+        try {
+            // without the lock, for the store has one of its own
+            store.runs().end(runId, with);
+        } catch (JotterException e) {
+            refused(e, before);
+            throw e;
+        }
+        runs.ended(this);
+    }
+
+    /** A run that is gone must not stay the active one; one that was only locked can be ended. */
+    private void refused(JotterException e, RunStatus before) {
+        if (e.kind() == JotterException.Kind.CONFLICT) {
+            status = before;
+        } else if (status.isTerminal()) {
             runs.ended(this);
         }
-        store.runs().end(runId, with);
     }
 
     private boolean isLateInterrupt(RunStatus with) {

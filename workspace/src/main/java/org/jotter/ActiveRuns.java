@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * The active runs: a stack that belongs to the notebook, not to a thread, because cells run on a
@@ -87,7 +88,9 @@ final class ActiveRuns {
             return work.call();
         } finally {
             ownStack.set(before);
-            own.stream().filter(other -> other != run).forEach(r -> r.end(RunStatus.FINISHED));
+            own.stream()
+                    .filter(other -> other != run)
+                    .forEach(other -> endIfThere(other, RunStatus.FINISHED));
         }
     }
 
@@ -109,14 +112,23 @@ final class ActiveRuns {
     void closeAbove(ActiveRun run, RunStatus status) {
         for (ActiveRun later : newestFirst()) {
             if (later.number() > run.number() && later.body().isOfTheCellOf(run.body())) {
-                later.end(status);
+                endIfThere(later, status);
             }
+        }
+    }
+
+    /** One that was deleted meanwhile has nothing to be ended, and must not keep others open. */
+    static void endIfThere(ActiveRun run, RunStatus status) {
+        try {
+            run.end(status);
+        } catch (JotterException gone) {
+            // it is no longer the active one all the same
         }
     }
 
     /** The user interrupted the cell that runs now: the runs it started end as KILLED. */
     void cellInterrupted() {
-        startedInThisCell().forEach(run -> run.end(RunStatus.KILLED));
+        startedInThisCell().forEach(run -> endIfThere(run, RunStatus.KILLED));
     }
 
     private synchronized List<ActiveRun> startedInThisCell() {

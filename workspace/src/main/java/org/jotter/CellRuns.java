@@ -3,7 +3,6 @@ package org.jotter;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.RunStatus;
-import org.jotter.tracking.errors.JotterException;
 
 /**
  * What a notebook needs of the active runs around its cells; the code in a cell uses {@link
@@ -56,12 +55,6 @@ public final class CellRuns {
 
     /** Ends every open run, whatever happens to one of them. */
     void endAll(RunStatus status) {
-        for (ActiveRun run : runs.newestFirst()) {
-            try {
-                run.end(status);
-            } catch (JotterException e) {
-                // deleted by another program meanwhile: nothing is left to end
-            }
-        }
+        runs.newestFirst().forEach(run -> ActiveRuns.endIfThere(run, status));
     }
 }

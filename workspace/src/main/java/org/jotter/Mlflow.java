@@ -113,7 +113,7 @@ public final class Mlflow extends MlflowModels {
     }
 
     private ActiveRun current() {
-        return runs.current().orElseGet(this::startRun);
+        return runs.current().orElseGet(starter::currentOrStart);
     }
 
     @Override
@@ -195,8 +195,10 @@ public final class Mlflow extends MlflowModels {
     }
 
     /**
-     * The work's result; while it lasts, logging of this thread goes to the run. For trials on
-     * threads of their own, which otherwise share the notebook's active run.
+     * The work's result; while it lasts, logging of this thread goes to the run, and what it starts
+     * nested is the run's child. For trials on threads of their own, which otherwise share the
+     * notebook's active run: {@code withRun(parent, () ->
+     * ...startRun(StartRun.named("a").nested()))}.
      */
     public <R> R withRun(ActiveRun run, Callable<R> work) throws Exception {
         return runs.withBound(run, work);

@@ -14,6 +14,7 @@ import org.jotter.tracking.LoggedModelStatus;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.RunId;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.store.TrackingStore;
 
@@ -73,11 +74,12 @@ final class ModelWriter {
 
     private LoggedModel ready(ActiveRun active, LoggedModel model) {
         ModelOutput output = new ModelOutput(model.modelId().value(), 0);
+        RunId run = active.target(); // an interrupt ends the run here, in a transaction of its own
         return store.get()
                 .db()
                 .write(
                         session -> {
-                            store.get().runs().logOutputs(active.target(), List.of(output));
+                            store.get().runs().logOutputs(run, List.of(output));
                             return store.get()
                                     .loggedModels()
                                     .finish(model.modelId(), LoggedModelStatus.READY);

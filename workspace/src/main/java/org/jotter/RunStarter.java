@@ -47,8 +47,13 @@ final class RunStarter {
         return experimentName;
     }
 
+    /** The active run, else a new one: one, however many threads ask at once. */
+    synchronized ActiveRun currentOrStart() {
+        return runs.current().orElseGet(() -> start(StartRun.named("")));
+    }
+
     /** A run at the top, or, where the options say so, a child of the active run. */
-    ActiveRun start(StartRun options) {
+    synchronized ActiveRun start(StartRun options) {
         Optional<ActiveRun> active = runs.current();
         if (!options.isNested()) {
             refuseSecond(active);
@@ -72,7 +77,7 @@ final class RunStarter {
         return activate(store.get().runs().create(newRun));
     }
 
-    ActiveRun resume(RunId runId) {
+    synchronized ActiveRun resume(RunId runId) {
         refuseSecond(runs.current());
         store.get().runs().resume(runId);
         return activate(store.get().runs().get(runId));

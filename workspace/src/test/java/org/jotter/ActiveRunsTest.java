@@ -98,6 +98,47 @@ class ActiveRunsTest extends OpenWorkspace {
         }
     }
 
+    @Test
+    void logsOfManyThreadsAtOnceStartOneRun() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Object>> logs =
+                    IntStream.range(0, 8)
+                            .mapToObj(i -> Executors.callable(() -> mlflow.logParam("p" + i, i)))
+                            .toList();
+            for (var done : threads.invokeAll(logs)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(onlyRun().data().params()).hasSize(8);
+    }
+
+    @Test
+    void aRunThatEndsWhileAnotherThreadWritesHoldsNobodyUp() throws Exception {
+        ActiveRun run = mlflow.startRun("ends");
+        Thread ending = new Thread(() -> run.end(RunStatus.KILLED));
+
+        jotter.store()
+                .db()
+                .write(
+                        session -> {
+                            ending.start();
+                            while (ending.getState() != Thread.State.WAITING) {
+                                Thread.onSpinWait();
+                            }
+                            assertThatThrownBy(() -> run.logParam("p", 1))
+                                    .hasMessageContaining("was interrupted");
+                            return null;
+                        });
+        ending.join();
+
+        assertThat(stored(run).status()).isEqualTo(RunStatus.KILLED);
+        assertThat(stored(run).param("p")).isEmpty();
+    }
+
     private Object steps(ActiveRun trial) {
         for (int step = 0; step < 50; step++) {
             mlflow.logMetric(trial.name(), step, step);

@@ -14,6 +14,7 @@ import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.MimeBundle;
 import org.jotter.magics.notebook.TakesBody;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -75,6 +76,7 @@ final class RunCommand extends MagicCommand implements TakesBody {
 
     private TrackedCell runBody(CellRuns runs, ActiveRun run, NewVariables variables) {
         RunStatus status = RunStatus.FAILED;
+        RuntimeException failure = null;
         try {
             run.logText(body, SOURCE_FILE);
             Object value = context.notebook().evaluate(body);
@@ -84,10 +86,26 @@ final class RunCommand extends MagicCommand implements TakesBody {
             return new TrackedCell(run, value);
         } catch (CellFailed e) {
             status = e.interrupted() ? RunStatus.KILLED : RunStatus.FAILED;
+            failure = e;
+            throw e;
+        } catch (RuntimeException e) {
+            failure = e;
             throw e;
         } finally {
             runs.endRunsAbove(run, status);
+            end(run, status, failure);
+        }
+    }
+
+    /** What the body threw is what the user has to see. */
+    private static void end(ActiveRun run, RunStatus status, RuntimeException failure) {
+        try {
             run.end(status);
+        } catch (JotterException e) {
+            if (failure == null) {
+                throw e;
+            }
+            failure.addSuppressed(e);
         }
     }
 

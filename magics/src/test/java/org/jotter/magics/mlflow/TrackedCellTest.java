@@ -217,6 +217,20 @@ class TrackedCellTest extends NotebookTest {
         assertThat(jotter.mlflow().activeRun()).isEmpty();
     }
 
+    @Test
+    void theErrorOfABodyIsShownEvenWhereItsRunIsGoneToo() {
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        "%%mlflow run --name a\n"
+                                            + "mlflow.deleteRun(mlflow.activeRun().get().runId());\n"
+                                            + "throw new IllegalStateException(\"boom\");"))
+                .isInstanceOf(CellFailed.class)
+                .hasMessage("boom");
+
+        assertThat(jotter.mlflow().activeRun()).isEmpty();
+    }
+
     private static final String TRIBUO =
             """
             import org.tribuo.*;
