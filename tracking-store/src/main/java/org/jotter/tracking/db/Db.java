@@ -35,7 +35,10 @@ public final class Db implements AutoCloseable {
     private final Path file;
     private final Durability durability;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Session writer;
+
+    /** Guarded by {@link #writing}; see {@link #writer()}. */
+    private Session writer;
+
     private final ConcurrentLinkedDeque<Session> idleReaders = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
@@ -84,7 +87,7 @@ public final class Db implements AutoCloseable {
             if (writing.getHoldCount() > 1) {
                 return work.run(writer);
             }
-            return inTransaction(work);
+            return inTransaction(writer(), work);
         } catch (SQLException e) {
             throw DbErrors.explain(file, e);
         } finally {
@@ -99,7 +102,7 @@ public final class Db implements AutoCloseable {
     public int update(String sql, Object... values) {
         writing.lock();
         try {
-            return writer.update(sql, values);
+            return writer().update(sql, values);
         } catch (SQLException e) {
             throw DbErrors.explain(file, e);
         } finally {
@@ -107,19 +110,28 @@ public final class Db implements AutoCloseable {
         }
     }
 
-    private <T> T inTransaction(Work<T> work) throws SQLException {
-        writer.update("BEGIN IMMEDIATE");
+    private static <T> T inTransaction(Session session, Work<T> work) throws SQLException {
+        session.update("BEGIN IMMEDIATE");
         boolean done = false;
         try {
-            T result = work.run(writer);
-            writer.update("COMMIT");
+            T result = work.run(session);
+            session.update("COMMIT");
             done = true;
             return result;
         } finally {
             if (!done) {
-                writer.rollback();
+                session.rollback();
             }
         }
+    }
+
+    /** In place of a connection whose transaction may still be open, one that is in none. */
+    private Session writer() {
+        if (writer.isBroken() && !closed) {
+            writer.close();
+            writer = connect();
+        }
+        return writer;
     }
 
     /**
@@ -162,7 +174,7 @@ public final class Db implements AutoCloseable {
     }
 
     private void giveBack(Session session) {
-        if (idleReaders.size() >= IDLE_READERS) {
+        if (session.isBroken() || idleReaders.size() >= IDLE_READERS) {
             session.close();
             return;
         }

@@ -38,6 +38,13 @@ final class DbErrors {
                             .formatted(file.getParent()),
                     e);
         }
+        if (primaryCode == SQLiteErrorCode.SQLITE_FULL.code) {
+            return new JotterException(
+                    INTERNAL,
+                    "The disk of the workspace '%s' is full, and nothing of this was kept. Free some space, then try again"
+                            .formatted(file.getParent()),
+                    e);
+        }
         if (primaryCode == SQLiteErrorCode.SQLITE_NOTADB.code
                 || primaryCode == SQLiteErrorCode.SQLITE_CORRUPT.code) {
             return new JotterException(

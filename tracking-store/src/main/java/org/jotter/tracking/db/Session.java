@@ -21,6 +21,12 @@ import java.util.Properties;
  */
 public final class Session {
 
+    /** What is done with a prepared statement. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
     /** Turns the current row into a value. */
     @FunctionalInterface
     public interface RowMapper<T> {
@@ -38,6 +44,7 @@ public final class Session {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared =
             new LinkedHashMap<>(PREPARED_KEPT, 0.75f, true);
+    private boolean broken;
 
     private Session(Connection connection) {
         this.connection = connection;
@@ -55,17 +62,19 @@ public final class Session {
 
     /** Runs a statement that changes rows; gives how many. */
     public int update(String sql, Object... values) throws SQLException {
-        return bind(sql, values).executeUpdate();
+        return use(sql, statement -> bind(statement, values).executeUpdate());
     }
 
     /** Runs one statement for many rows of values. */
     public void updateAll(String sql, Iterable<Object[]> rows) throws SQLException {
-        PreparedStatement statement = prepare(sql);
-        for (Object[] row : rows) {
-            bind(statement, row);
-            statement.addBatch();
-        }
-        statement.executeBatch();
+        use(
+                sql,
+                statement -> {
+                    for (Object[] row : rows) {
+                        bind(statement, row).addBatch();
+                    }
+                    return statement.executeBatch();
+                });
     }
 
     /** Inserts rows in their order, many to a statement; for rows that are small. */
@@ -81,21 +90,35 @@ public final class Session {
 
     /** Every row of a query, in the query's order. */
     public <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) throws SQLException {
-        try (ResultSet rows = bind(sql, values).executeQuery()) {
-            List<T> result = new ArrayList<>();
-            while (rows.next()) {
-                result.add(mapper.map(rows));
-            }
-            return result;
-        }
+        return query(
+                sql,
+                rows -> {
+                    List<T> result = new ArrayList<>();
+                    while (rows.next()) {
+                        result.add(mapper.map(rows));
+                    }
+                    return result;
+                },
+                values);
     }
 
     /** The first row of a query; empty where there is none, or where it maps to null. */
     public <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... values)
             throws SQLException {
-        try (ResultSet rows = bind(sql, values).executeQuery()) {
-            return rows.next() ? Optional.ofNullable(mapper.map(rows)) : Optional.empty();
-        }
+        return query(
+                sql,
+                rows -> rows.next() ? Optional.ofNullable(mapper.map(rows)) : Optional.empty(),
+                values);
+    }
+
+    private <T> T query(String sql, RowMapper<T> reader, Object... values) throws SQLException {
+        return use(
+                sql,
+                statement -> {
+                    try (ResultSet rows = bind(statement, values).executeQuery()) {
+                        return reader.map(rows);
+                    }
+                });
     }
 
     /** Runs a script of several statements without values: a migration. */
@@ -105,12 +128,18 @@ public final class Session {
         }
     }
 
+    /** Where even that fails, as after SQLite ended the transaction itself, this is broken. */
     void rollback() {
         try {
             update("ROLLBACK");
-        } catch (SQLException alreadyRolledBack) {
-            // SQLite itself ends the transaction on a full disk and the like
+        } catch (SQLException e) {
+            broken = true;
         }
+    }
+
+    /** Whether nobody knows what state the connection is in; nothing but to close it then. */
+    boolean isBroken() {
+        return broken;
     }
 
     void close() {
@@ -125,8 +154,23 @@ public final class Session {
         }
     }
 
-    private PreparedStatement bind(String sql, Object... values) throws SQLException {
-        return bind(prepare(sql), values);
+    /** The driver gives up a statement that failed; it must not be met again. */
+    private <T> T use(String sql, Use<T> use) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        try {
+            return use.of(statement);
+        } catch (SQLException e) {
+            forget(sql, e);
+            throw e;
+        }
+    }
+
+    private void forget(String sql, SQLException failure) {
+        try (PreparedStatement failed = prepared.remove(sql)) {
+            failed.clearBatch();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private static PreparedStatement bind(PreparedStatement statement, Object[] values)
