@@ -26,7 +26,7 @@ record Wording(Pattern theirs, Pattern ours) {
                             "^(No Experiment with id=|Invalid value .* for parameter"
                                     + " 'experiment_id')"),
                     // one text for one mistake in a filter or an order, whatever is searched
-                    of("Expected a quoted string", "^(Expected a quoted string|IN can be asked)"),
+                    of("Expected a quoted string", "^Expected a quoted string"),
                     of("Parameter value is either not quoted", "^Expected a quoted string"),
                     of("Only the '\\{", "^Expected a quoted string"),
                     of("Expected numeric value type", "^Expected numeric value type"),
@@ -36,7 +36,6 @@ record Wording(Pattern theirs, Pattern ours) {
                     of("Invalid comparison operator", "^Invalid comparator '"),
                     of("Invalid comparator for attribute", "^Invalid comparator '"),
                     of("Invalid entity type", "^Invalid entity type '"),
-                    of("Invalid identifier type 'dataset'", "^Invalid dataset key '"),
                     of("Invalid order by ", "^Invalid attribute key '|parameter 'order_by\\[0]"),
                     of("Filter string in the page token", "^Invalid page token, "),
                     of("`dataset_name` in", "parameter 'datasets\\[0].dataset_name'"),

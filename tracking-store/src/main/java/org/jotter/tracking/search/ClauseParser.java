@@ -44,8 +44,8 @@ final class ClauseParser {
     }
 
     private Clause textList(Identifier identifier, boolean negated) {
-        if (!identifier.column().takesLists() || identifier.numeric()) {
-            throw refused("IN can be asked of text attributes and datasets, not of " + identifier);
+        if (identifier.numeric()) {
+            throw refused("IN can be asked of texts, not of numbers as in " + identifier);
         }
         tokens.next(Token.Kind.OPEN);
         List<String> values = new ArrayList<>();
@@ -84,11 +84,14 @@ final class ClauseParser {
                     "Expected numeric value type for %s. Found '%s'"
                             .formatted(identifier, SyntaxError.shown(value.text())));
         }
-        return new Clause.NumberComparison(identifier, symbol, number(value.text()));
+        return new Clause.NumberComparison(identifier, symbol, number(identifier, value.text()));
     }
 
-    /** A whole number stays one, for a double does not hold every long. */
-    private static Number number(String text) {
+    /** As the column holds it: a metric is a double, which does not hold every long. */
+    private static Number number(Identifier identifier, String text) {
+        if (!(identifier.column() instanceof Column.OfRow)) {
+            return Double.valueOf(text);
+        }
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException notLong) {
@@ -102,7 +105,13 @@ final class ClauseParser {
                         .filter(known -> known.symbol().equals(symbol))
                         .findFirst()
                         .orElseThrow(() -> invalidComparator(identifier, symbol, SYMBOLS));
-        return new Clause.TextComparison(identifier, comparator, text(identifier, value));
+        String text = text(identifier, value);
+        if (comparator.isTooLong(text)) {
+            throw refused(
+                    "The pattern for %s is too long. %s takes one of %d bytes at most"
+                            .formatted(identifier, symbol, TextComparator.LONGEST_PATTERN_BYTES));
+        }
+        return new Clause.TextComparison(identifier, comparator, text);
     }
 
     private static final List<String> SYMBOLS =

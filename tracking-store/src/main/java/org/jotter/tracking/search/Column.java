@@ -14,11 +14,6 @@ sealed interface Column permits Column.Sortable, Column.OfDataset {
         return false;
     }
 
-    /** Whether IN can be asked of it. */
-    default boolean takesLists() {
-        return true;
-    }
-
     /** Whether an index by value leads to the rows that have it. */
     default boolean isIndexed() {
         return false;
@@ -100,11 +95,6 @@ sealed interface Column permits Column.Sortable, Column.OfDataset {
         @Override
         public boolean mayBeMissing() {
             return true;
-        }
-
-        @Override
-        public boolean takesLists() {
-            return false;
         }
 
         @Override

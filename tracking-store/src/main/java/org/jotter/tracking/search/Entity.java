@@ -48,6 +48,12 @@ sealed interface Entity {
 
         private JotterException noSuch(String key, Attribute.Use use) {
             List<String> keys = serving(use).stream().map(Attribute::key).toList();
+            if (keys.isEmpty()) {
+                return new JotterException(
+                        INVALID,
+                        "Invalid identifier type '%s' to order by: there may be several. It can be in the filter"
+                                .formatted(word));
+            }
             return new JotterException(
                     INVALID,
                     "Invalid %s key '%s' specified. Valid keys are %s.%s%s"

@@ -22,11 +22,6 @@ record LatestPoint(String key, SqlFragment onDataset) implements Column.Sortable
     }
 
     @Override
-    public boolean takesLists() {
-        return false;
-    }
-
-    @Override
     public SqlFragment join(String name) {
         return SqlFragment.of("");
     }

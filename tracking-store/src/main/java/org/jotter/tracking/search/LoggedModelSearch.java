@@ -3,7 +3,11 @@ package org.jotter.tracking.search;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.LoggedModelQuery.OnDataset;
 import org.jotter.tracking.LoggedModelQuery.OrderBy;
@@ -12,6 +16,8 @@ import org.jotter.tracking.errors.JotterException;
 
 /** Reads what logged models are searched by: datasets narrow it, and orders are objects. */
 public final class LoggedModelSearch {
+
+    private static final Pattern QUOTED = Pattern.compile("([`\"])(.*)\\1");
 
     private LoggedModelSearch() {}
 
@@ -24,7 +30,7 @@ public final class LoggedModelSearch {
         SqlFragment onDataset = onAny(query.datasets());
         Schema schema = Schemas.loggedModels(onDataset);
         Filter filter = FilterParser.parse(schema, query.filter());
-        List<Order> orders = query.orderBy().stream().map(o -> order(o, query)).toList();
+        List<Order> orders = orders(query);
         return Search.of(schema, scope(query, filter, onDataset), filter, orders);
     }
 
@@ -49,6 +55,16 @@ public final class LoggedModelSearch {
         return SqlFragment.join(" AND ", conditions);
     }
 
+    /** What is asked for again orders nothing any more. */
+    private static List<Order> orders(LoggedModelQuery query) {
+        Map<Identifier, Order> orders = new LinkedHashMap<>();
+        for (OrderBy asked : query.orderBy()) {
+            Order order = order(asked, query);
+            orders.putIfAbsent(order.identifier(), order);
+        }
+        return List.copyOf(orders.values());
+    }
+
     private static Order order(OrderBy order, LoggedModelQuery query) {
         SqlFragment narrowed = onAny(query.datasets());
         if (!order.datasetName().isEmpty()) {
@@ -58,17 +74,30 @@ public final class LoggedModelSearch {
                             "",
                             List.of(SqlFragment.of("("), narrowed, SqlFragment.of(") AND "), own));
         }
-        TokenReader tokens = new TokenReader(order.fieldName(), SyntaxError.ORDER_BY);
-        TokenReader.Name name = tokens.name();
-        if (!tokens.atEnd() || !(name.entity().isEmpty() || name.entity().equals("metrics"))) {
+        Identifier identifier =
+                Schemas.loggedModels(narrowed)
+                        .identifier(name(order.fieldName()), Attribute.Use.ORDER);
+        return new Order(identifier, !order.ascending());
+    }
+
+    /** A metric's key is what comes after the dot, blanks and all; quotes around it do no harm. */
+    private static TokenReader.Name name(String field) {
+        int dot = field.indexOf('.');
+        if (dot < 0) {
+            return new TokenReader.Name("", unquoted(field.strip()));
+        }
+        if (!field.substring(0, dot).equals("metrics")) {
             throw new JotterException(
                     INVALID,
                     "Invalid order by field name: %s. It is an attribute or metrics.<key>"
-                            .formatted(SyntaxError.shown(order.fieldName())));
+                            .formatted(SyntaxError.shown(field)));
         }
-        Identifier identifier =
-                Schemas.loggedModels(narrowed).identifier(name, Attribute.Use.ORDER);
-        return new Order(identifier, !order.ascending());
+        return new TokenReader.Name("metrics", unquoted(field.substring(dot + 1)));
+    }
+
+    private static String unquoted(String name) {
+        Matcher quoted = QUOTED.matcher(name);
+        return quoted.matches() ? quoted.group(2) : name;
     }
 
     private static SqlFragment onAny(List<OnDataset> datasets) {

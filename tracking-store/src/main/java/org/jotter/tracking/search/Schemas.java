@@ -139,14 +139,19 @@ public final class Schemas {
                                 Attribute.text("name", "r.name"),
                                 Attribute.of("model_id", "r.model_id", Kind.OF_FEW_ROWS, false),
                                 Attribute.text("model_type", "r.model_type"),
-                                Attribute.text("status", STATUS),
+                                Attribute.text("status", STATUS).onlyFor(Use.FILTER),
+                                Attribute.number("status", STATUS_NUMBER).onlyFor(Use.ORDER),
+                                Attribute.text("status_message", "r.status_message"),
+                                Attribute.text("lifecycle_stage", "r.lifecycle_stage"),
+                                Attribute.number("experiment_id", "r.experiment_id"),
                                 Attribute.text("source_run_id", "r.source_run_id"),
                                 Attribute.number("creation_timestamp", "r.creation_timestamp")
-                                        .alsoCalled("creation_time"),
+                                        .alsoCalled("creation_time", "creation_timestamp_ms"),
                                 Attribute.number(
                                                 "last_updated_timestamp",
                                                 "r.last_updated_timestamp")
-                                        .alsoCalled("last_updated_time")),
+                                        .alsoCalled(
+                                                "last_updated_time", "last_updated_timestamp_ms")),
                         new Entity.Keyed(
                                 "metric", METRIC, key -> new LatestPoint(key, onDataset), true),
                         keyed(
@@ -161,6 +166,10 @@ public final class Schemas {
     /** MLflow's word for a model whose upload failed is FAILED. */
     private static final String STATUS =
             "CASE r.status WHEN 'UPLOAD_FAILED' THEN 'FAILED' ELSE r.status END";
+
+    /** It orders them by the numbers of its API. */
+    private static final String STATUS_NUMBER =
+            "CASE r.status WHEN 'PENDING' THEN 1 WHEN 'READY' THEN 2 ELSE 3 END";
 
     /** As {@link org.jotter.tracking.ArtifactRoot#run} says it: the path goes before a query. */
     private static Column artifactUri(String artifactRoot) {

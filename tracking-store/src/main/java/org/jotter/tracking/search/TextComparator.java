@@ -1,5 +1,7 @@
 package org.jotter.tracking.search;
 
+import java.nio.charset.StandardCharsets;
+
 /** How two texts can be compared. */
 enum TextComparator {
     EQUAL("=", "%s = ?"),
@@ -7,6 +9,9 @@ enum TextComparator {
     /** Letter case counts, which SQLite's own LIKE cannot do but its GLOB does. */
     LIKE("LIKE", "%s GLOB ?"),
     ILIKE("ILIKE", "%s LIKE ?");
+
+    /** SQLite's own limit. */
+    static final int LONGEST_PATTERN_BYTES = 50_000;
 
     private final String symbol;
     private final String pattern;
@@ -21,7 +26,16 @@ enum TextComparator {
     }
 
     Condition condition(String value) {
-        return Condition.of(pattern, this == LIKE ? globOf(value) : value);
+        return Condition.of(pattern, asked(value));
+    }
+
+    boolean isTooLong(String value) {
+        return (this == LIKE || this == ILIKE)
+                && asked(value).getBytes(StandardCharsets.UTF_8).length > LONGEST_PATTERN_BYTES;
+    }
+
+    private String asked(String value) {
+        return this == LIKE ? globOf(value) : value;
     }
 
     private static String globOf(String likePattern) {

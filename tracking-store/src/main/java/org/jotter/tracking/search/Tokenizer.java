@@ -12,7 +12,7 @@ final class Tokenizer {
     private static final Pattern TOKEN =
             Pattern.compile(
                     """
-                    \\s*+(?:\
+                    [\\s\\p{Z}]*+(?:\
                     '(?<single>[^']*+)'\
                     |"(?<double>[^"]*+)"\
                     |`(?<back>[^`]*+)`\

@@ -86,6 +86,12 @@ class SearchLoggedModelsTest {
                     metrics.auc IS NULL              | bare
                     metrics.auc IS NOT NULL          | nan linear tree
                     params.trees = '50'              | bare
+                    params.trees IN ('50', '60')     | bare
+                    tags.team NOT IN ('blue')        | nan
+                    creation_timestamp_ms = 2        | linear
+                    experiment_id = 0                | bare nan linear tree
+                    lifecycle_stage = 'deleted'      | ##
+                    status_message != ''             | ##
                     params.trees IS NULL             | nan linear tree
                     tags.team LIKE 'r_d'             | nan
                     NOT (metrics.auc > 0.4 OR tags.team = 'red') | bare tree
@@ -126,6 +132,31 @@ class SearchLoggedModelsTest {
                 .containsExactly("bare", "nan", "linear", "tree");
         assertThat(ordered(OrderBy.ascending("creation_time")))
                 .containsExactly("tree", "linear", "nan", "bare");
+        assertThat(ordered(OrderBy.descending("status")))
+                .as("UPLOAD_FAILED, READY, PENDING")
+                .containsExactly("bare", "tree", "nan", "linear");
+    }
+
+    @Test
+    void theKeyOfAMetricToOrderByIsAllAfterTheDot() {
+        point("bare", "a metric: f.1", 1);
+        point("tree", "a metric: f.1", 2);
+
+        for (String key : List.of("a metric: f.1", "`a metric: f.1`", "\"a metric: f.1\"")) {
+            assertThat(ordered(OrderBy.ascending("metrics." + key)))
+                    .containsExactly("bare", "tree", "nan", "linear");
+        }
+    }
+
+    @Test
+    void whatIsOrderedByTwiceCountsOnce() {
+        assertThat(
+                        names(
+                                LoggedModelQuery.all()
+                                        .orderBy(
+                                                OrderBy.ascending("name"),
+                                                OrderBy.descending("name"))))
+                .containsExactly("bare", "linear", "nan", "tree");
     }
 
     @Test
@@ -201,6 +232,11 @@ class SearchLoggedModelsTest {
         fresh.runs().logMetric(run, new Metric("auc", value, 10, step, source));
     }
 
+    private void point(String model, String key, double value) {
+        MetricSource source = MetricSource.model(ids.get(model));
+        fresh.runs().logMetric(run, new Metric(key, value, 10, 1, source));
+    }
+
     private List<String> ordered(OrderBy order) {
         return names(LoggedModelQuery.all().orderBy(order));
     }
@@ -214,6 +250,6 @@ class SearchLoggedModelsTest {
     }
 
     private static List<String> words(String names) {
-        return List.of(names.split(" "));
+        return names.isBlank() ? List.of() : List.of(names.split(" "));
     }
 }

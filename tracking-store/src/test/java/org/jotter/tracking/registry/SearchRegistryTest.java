@@ -203,7 +203,6 @@ class SearchRegistryTest {
                     params.a = 'x'   | Invalid entity type 'params'. Valid values are ['attribute', 'tag'].
                     nme = 'x'        | Invalid attribute key 'nme' specified. Valid keys are ['name']. Did you mean 'name'?
                     name > 'x'       | Invalid comparator '>' for attribute 'name'. Valid comparators are =, !=, LIKE, ILIKE
-                    tags.a IN ('x')  | IN can be asked of text attributes and datasets, not of tag 'a'
                     """)
     void whatCannotBeAskedOfModelsIsExplained(String filter, String message) {
         assertRefused(

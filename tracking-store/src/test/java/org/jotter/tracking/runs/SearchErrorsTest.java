@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 
+import java.util.List;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,8 @@ class SearchErrorsTest {
                     status <> 'FAILED'     | Invalid comparator '<>' for attribute 'status'. Valid comparators are =, !=, LIKE, ILIKE
                     metrics.auc LIKE '5'   | Invalid comparator 'LIKE' for metric 'auc'. Valid comparators are =, !=, >, >=, <, <=
                     status IS NULL         | IS NULL can be asked of tags, params and metrics, not of attribute 'status'
-                    params.a IN ('b')      | IN can be asked of text attributes and datasets, not of parameter 'a'
-                    start_time IN ('1')    | IN can be asked of text attributes and datasets, not of attribute 'start_time'
+                    metrics.a IN ('1')     | IN can be asked of texts, not of numbers as in metric 'a'
+                    start_time IN ('1')    | IN can be asked of texts, not of numbers as in attribute 'start_time'
                     """)
     void aClauseThatCannotBeAskedIsExplained(String filter, String message) {
         refused(RunQuery.all().where(filter), message);
@@ -132,6 +133,31 @@ class SearchErrorsTest {
 
         assertThat(fresh.runs().search(RunQuery.all().where(deep + " AND " + wide))).isEmpty();
         assertThat(fresh.runs().search(RunQuery.all().where(wide + " AND " + deep))).isEmpty();
+    }
+
+    @Test
+    void aPatternIsAsLongAsSqliteTakesOne() {
+        String most = "a".repeat(50_000);
+        for (String like : List.of("LIKE", "ILIKE")) {
+            String filter = "run_name " + like + " '%s'";
+            refused(
+                    RunQuery.all().where(filter.formatted(most + "%")),
+                    "The pattern for attribute 'run_name' is too long. %s takes one of 50000 bytes at most"
+                            .formatted(like));
+            assertThat(fresh.runs().search(RunQuery.all().where(filter.formatted(most)))).isEmpty();
+        }
+        refused(
+                RunQuery.all().where("run_name ILIKE '" + "\u00e9".repeat(25_001) + "'"),
+                "The pattern for attribute 'run_name' is too long. ILIKE takes one of 50000 bytes"
+                        + " at most");
+    }
+
+    @Test
+    void nothingIsOrderedByADataset() {
+        refused(
+                RunQuery.all().orderBy("dataset.name"),
+                "Invalid identifier type 'dataset' to order by: there may be several. It can be in"
+                        + " the filter");
     }
 
     @Test

@@ -51,6 +51,8 @@ class SearchRunsTest {
                     param.model like '%e*'                      | nan
                     param.model LIKE '_ree'                     | low
                     parameter.model ILIKE 'T%'                  | nan low
+                    param.model IN ('tree', 'linear')           | high low
+                    tags.`team.lead` NOT IN ('bob')             | nan high low
                     params.model IS NULL                        | bare
                     params.model is not null                    | nan high low
                     tags.team.lead = 'ada'                      | nan high low
@@ -68,6 +70,20 @@ class SearchRunsTest {
                     """)
     void aFilterFinds(String filter, String names) {
         assertThat(search(filter)).isEqualTo(words(names));
+    }
+
+    @Test
+    void aMetricThatNoDoubleHoldsExactlyIsFoundByItsNumber() {
+        fresh.logMetric(
+                fresh.runs().named("low").runId(), "ns", (double) 1_700_000_000_123_456_789L);
+
+        assertThat(search("metrics.ns = 1700000000123456789")).containsExactly("low");
+        assertThat(search("metrics.ns < 1700000000123456789")).isEmpty();
+    }
+
+    @Test
+    void aBlankMayBeAnyThatUnicodeHas() {
+        assertThat(search("params.model\u00a0=\u2003'tree'\u3000")).containsExactly("low");
     }
 
     @ParameterizedTest
