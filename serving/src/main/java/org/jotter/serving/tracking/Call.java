@@ -20,6 +20,7 @@ final class Call {
     /** More than the longest profile of a dataset takes. */
     static final int BODY_LIMIT_BYTES = 24 * 1024 * 1024;
 
+    private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final Set<HandlerType> BODIES = Set.of(HandlerType.POST, HandlerType.PUT);
 
     private final Context ctx;
@@ -30,7 +31,7 @@ final class Call {
 
     /** What the request asks for: the query of a GET, else the body. */
     RequestFields fields() throws IOException {
-        if (ctx.method().equals(HandlerType.GET) && ctx.req().getQueryString() != null) {
+        if (READS.contains(ctx.method()) && ctx.req().getQueryString() != null) {
             return RequestFields.ofQuery(query());
         }
         checkContentType();

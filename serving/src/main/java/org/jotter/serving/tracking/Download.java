@@ -21,7 +21,7 @@ final class Download {
         try (artifact) {
             long size = artifact.sizeBytes();
             headers(ctx.res(), artifact);
-            Optional<ByteRange> range = ByteRange.parse(ctx.req().getHeader("Range"), size);
+            Optional<ByteRange> range = ByteRange.parse(range(ctx), size);
             if (range.isPresent() && range.get().isOutside()) {
                 ctx.res().setHeader("Content-Range", "bytes */" + size);
                 ctx.res().setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
@@ -34,6 +34,13 @@ final class Download {
                     });
             copy(ctx, artifact, range.orElse(new ByteRange(0, size)));
         }
+    }
+
+    /** None where the client has a part of another version of the file. */
+    private static String range(Context ctx) {
+        String unless = ctx.req().getHeader("If-Range");
+        boolean same = unless == null || unless.equals(ctx.res().getHeader("Last-Modified"));
+        return same ? ctx.req().getHeader("Range") : null;
     }
 
     private static void headers(HttpServletResponse response, OpenArtifact artifact) {

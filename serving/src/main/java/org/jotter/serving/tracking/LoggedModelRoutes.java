@@ -7,8 +7,10 @@ import static io.javalin.http.HandlerType.POST;
 
 import java.io.IOException;
 import org.jotter.serving.web.Answer;
+import org.jotter.serving.web.Reply;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelId;
+import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.loggedmodels.LoggedModels;
 import org.jotter.tracking.wire.LoggedModelJson;
 
@@ -38,10 +40,13 @@ final class LoggedModelRoutes {
         return one(models.create(LoggedModelJson.newModel(call.fields())));
     }
 
-    private Answer search(Call call) throws IOException {
-        return Answers.page(
+    private Reply search(Call call) throws IOException {
+        LoggedModelQuery query = LoggedModelJson.query(call.fields());
+        return LongPage.of(
                 "models",
-                models.search(LoggedModelJson.query(call.fields())),
+                query.maxResults(),
+                query.pageToken(),
+                (count, token) -> models.search(query.limit(count).withPageToken(token)),
                 LoggedModelJson::write);
     }
 

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jotter.serving.web.Answer;
+import org.jotter.serving.web.Reply;
 import org.jotter.tracking.Metric;
-import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.StepRange;
 import org.jotter.tracking.errors.JotterException;
@@ -35,17 +35,16 @@ final class MetricRoutes {
         table.classic(GET, "/mlflow/metrics/get-history-bulk-interval", this::sampled);
     }
 
-    private Answer history(Call call) throws IOException {
+    private Reply history(Call call) throws IOException {
         RequestFields request = call.fields();
         RunId run = RunJson.id(request);
         String key = request.text("metric_key");
-        PagedList<Metric> page =
-                runs.metricHistory(
-                        run,
-                        key,
-                        request.count("max_results", Integer.MAX_VALUE),
-                        request.text("page_token", ""));
-        return Answers.page("metrics", page, MetricJson::write);
+        return LongPage.ofPoints(
+                "metrics",
+                request.count("max_results", Integer.MAX_VALUE),
+                request.text("page_token", ""),
+                (count, token) -> runs.metricHistory(run, key, count, token),
+                MetricJson::write);
     }
 
     private Answer bulk(Call call) throws IOException {

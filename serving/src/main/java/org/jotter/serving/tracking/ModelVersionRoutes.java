@@ -7,7 +7,9 @@ import static io.javalin.http.HandlerType.POST;
 
 import java.io.IOException;
 import org.jotter.serving.web.Answer;
+import org.jotter.serving.web.Reply;
 import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.ModelVersionQuery;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.registry.Registry;
@@ -45,10 +47,13 @@ final class ModelVersionRoutes {
         return one(registry.version(key.name(), key.version()));
     }
 
-    private Answer search(Call call) throws IOException {
-        return Answers.page(
+    private Reply search(Call call) throws IOException {
+        ModelVersionQuery query = ModelVersionJson.query(call.fields());
+        return LongPage.of(
                 "model_versions",
-                registry.searchVersions(ModelVersionJson.query(call.fields())),
+                query.maxResults(),
+                query.pageToken(),
+                (count, token) -> registry.searchVersions(query.limit(count).withPageToken(token)),
                 ModelVersionJson::write);
     }
 

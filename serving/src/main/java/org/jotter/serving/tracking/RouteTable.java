@@ -36,7 +36,13 @@ final class RouteTable {
         return List.copyOf(routes);
     }
 
+    /** A HEAD is answered as the GET of its path, up to the body. */
     void addTo(RoutesConfig config) {
-        routes.forEach(r -> config.addHttpHandler(r.method(), r.path(), r.handler()));
+        for (Route route : routes) {
+            config.addHttpHandler(route.method(), route.path(), route.handler());
+            if (route.method().equals(HandlerType.GET)) {
+                config.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
+            }
+        }
     }
 }

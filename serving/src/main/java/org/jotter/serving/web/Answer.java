@@ -72,13 +72,18 @@ public final class Answer implements Reply {
 
     /**
      * Sends it as it is; no compression, so that a small answer costs nothing. A client that has
-     * gone is nobody's fault.
+     * gone is nobody's fault. One that has half of another answer must not take this for its other
+     * half: its connection ends.
      */
     @Override
     public void send(Context ctx) {
+        if (ctx.res().isCommitted()) {
+            Wire.of(ctx.req()).close();
+            return;
+        }
         if (status >= 400) {
             UnreadBody.end(ctx);
-            dropWhatWasBegun(ctx);
+            ctx.res().resetBuffer();
         }
         ctx.res().setStatus(status);
         ctx.res().setContentType(contentType);
@@ -88,13 +93,6 @@ public final class Answer implements Reply {
             ctx.res().getOutputStream().write(body);
         } catch (IOException clientHasGone) {
             LOG.debug("Nobody took the answer to {}", ctx.path(), clientHasGone);
-        }
-    }
-
-    /** Of an answer that failed on the way; what the client has already stays broken off. */
-    private static void dropWhatWasBegun(Context ctx) {
-        if (!ctx.res().isCommitted()) {
-            ctx.res().resetBuffer();
         }
     }
 }

@@ -23,13 +23,22 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * Javalin's routes on a Jetty of few daemon threads: it starts in milliseconds, writes nothing to
- * the console and never keeps the JVM alive. Safe for all threads.
+ * Javalin's routes on a Jetty of daemon threads, four while it is idle: it starts in milliseconds,
+ * writes nothing to the console and never keeps the JVM alive. Safe for all threads.
  */
 public final class WebServer implements AutoCloseable {
 
-    private static final int MAX_THREADS = 32;
+    /**
+     * How many requests it works at, at once; each further one waits. A client that sends slowly
+     * has a thread to itself.
+     */
+    public static final int MAX_THREADS = 256;
+
     private static final int MIN_THREADS = 4;
+
+    /** A search among many ids is asked in the address; MLflow's server takes as much. */
+    private static final int LONGEST_HEAD_BYTES = 256 * 1024;
+
     private static final int STOP_WAIT_MILLIS = 2_000;
     private static final int IDLE_CONNECTION_AT_STOP_MILLIS = 50;
 
@@ -110,6 +119,7 @@ public final class WebServer implements AutoCloseable {
     private static ServerConnector connector(Server jetty, Binding binding) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEAD_BYTES);
         http.setUriCompliance(ENCODED_PATHS);
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
         connector.setHost(binding.host());

@@ -3,6 +3,7 @@ package org.jotter.serving.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jotter.tracking.RunId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,8 @@ class ArtifactsOverHttpTest {
         HttpResponse<String> answer = server.get(files + "notes/100%25.txt");
         assertThat(answer.body()).isEqualTo("hello");
         assertThat(answer.headers().map())
-                .containsEntry("content-type", java.util.List.of("text/plain"))
-                .containsEntry("x-content-type-options", java.util.List.of("nosniff"));
+                .containsEntry("content-type", List.of("text/plain"))
+                .containsEntry("x-content-type-options", List.of("nosniff"));
         assertThat(answer.headers().firstValue("content-disposition"))
                 .hasValue("attachment; filename=\"100_.txt\"; filename*=UTF-8''100%25.txt");
     }
@@ -60,6 +61,43 @@ class ArtifactsOverHttpTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).isEqualTo(body);
         assertThat(answer.headers().firstValue("content-range").orElse("")).isEqualTo(contentRange);
+    }
+
+    @Test
+    void theRestOfAnotherVersionOfAFileIsNotSent() {
+        server.send("PUT", files + "a.txt", "hello");
+        String range = "bytes=3-";
+        String now =
+                server.get(files + "a.txt").headers().firstValue("last-modified").orElseThrow();
+        String before = "Thu, 01 Jan 2026 00:00:00 GMT";
+
+        assertThat(server.get(files + "a.txt", "Range", range, "If-Range", now).body())
+                .isEqualTo("lo");
+        assertThat(server.get(files + "a.txt", "Range", range, "If-Range", before).body())
+                .isEqualTo("hello");
+        assertThat(server.get(files + "a.txt", "Range", range, "If-Range", "\"etag\"").body())
+                .isEqualTo("hello");
+    }
+
+    @Test
+    void headTellsOfAFileWhatGetWould() {
+        server.send("PUT", files + "a.html", "hello");
+        for (String path : List.of(files + "a.html", "/get-artifact?path=a.html&run_id=" + run)) {
+            HttpResponse<String> answer = server.send("HEAD", path, "");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEmpty();
+            assertThat(answer.headers().map())
+                    .containsEntry("content-length", List.of("5"))
+                    .containsEntry("content-type", List.of("text/plain"))
+                    .containsEntry("accept-ranges", List.of("bytes"));
+        }
+        for (String path : List.of(files + "b.txt", "/get-artifact?path=b&run_id=" + run)) {
+            assertThat(server.send("HEAD", path, "").statusCode()).isEqualTo(404);
+        }
+        String get = "/api/2.0/mlflow/runs/get?run_id=";
+        assertThat(server.send("HEAD", get + run, "").headers().firstValue("content-length"))
+                .hasValue(Integer.toString(server.get(get + run).body().length()));
+        assertThat(server.send("HEAD", get + "nope", "").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jotter.tracking.Batch;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.Metric;
 import org.jotter.tracking.NewRun;
+import org.jotter.tracking.RunId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** More runs in one answer than are read at once. */
+/** More in one answer than are read at once. */
 class LongPageTest {
 
     private static final int RUNS = 2_300;
@@ -40,6 +43,28 @@ class LongPageTest {
         assertThat(names(2_000)).containsExactly(all());
         assertThat(names(1_500)).containsExactly(all());
         assertThat(names(999)).containsExactly(all());
+    }
+
+    @Test
+    void everyPointOfALongMetricComesOnce() {
+        int points = 100_500;
+        RunId run = new RunId(server.newRun());
+        for (int from = 0; from < points; from += 500) {
+            IntStream steps = IntStream.range(from, from + 500);
+            List<Metric> batch = steps.mapToObj(i -> new Metric("loss", i, i, i)).toList();
+            server.store().runs().log(run, Batch.ofMetrics(batch));
+        }
+
+        String ask = "/api/2.0/mlflow/metrics/get-history?metric_key=loss&run_id=" + run;
+        JsonNode all = ServedStore.ok(server.get(ask));
+        assertThat(all.has("next_page_token")).isFalse();
+        assertThat(all.path("metrics"))
+                .extracting(point -> point.path("step").intValue())
+                .containsExactlyElementsOf(IntStream.range(0, points).boxed().toList());
+        JsonNode some = ServedStore.ok(server.get(ask + "&max_results=100200"));
+        assertThat(some.path("metrics")).hasSize(100_200);
+        String next = "&page_token=" + some.path("next_page_token").textValue();
+        assertThat(ServedStore.ok(server.get(ask + next)).path("metrics")).hasSize(300);
     }
 
     private static String[] all() {

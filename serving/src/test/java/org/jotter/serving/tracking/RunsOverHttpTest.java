@@ -3,6 +3,8 @@ package org.jotter.serving.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jotter.tracking.ExperimentId;
@@ -128,6 +130,17 @@ class RunsOverHttpTest {
                         "400 INVALID_PARAMETER_VALUE: A batch logging request can contain at most"
                             + " 100 params. Got 101 params. Please split up params across multiple"
                             + " requests and try again.");
+    }
+
+    @Test
+    void aSearchAmongAThousandIdsFitsTheAddress() {
+        String ids =
+                IntStream.range(0, 1000)
+                        .mapToObj("'%032x'"::formatted)
+                        .collect(Collectors.joining(","));
+        String filter = URLEncoder.encode("run_id IN (" + ids + ")", StandardCharsets.UTF_8);
+
+        ServedStore.ok(server.get("/api/2.0/mlflow/model-versions/search?filter=" + filter));
     }
 
     @Test
