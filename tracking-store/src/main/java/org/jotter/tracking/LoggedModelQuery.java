@@ -29,7 +29,9 @@ public record LoggedModelQuery(
     private static final int USUAL_RESULTS = 50;
 
     private static final Pattern ORDER =
-            Pattern.compile("\\s*(\\S.*?)(?:\\s+(ASC|DESC))?\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*((?:[^\\s\"`]|\"[^\"]*\"|`[^`]*`)+)(?:\\s+(ASC|DESC))?\\s*",
+                    Pattern.CASE_INSENSITIVE);
 
     /**
      * A dataset that metrics were logged on.
@@ -62,9 +64,10 @@ public record LoggedModelQuery(
         }
 
         /**
-         * Reads {@code "metrics.auc DESC"}: a field, and ASC or DESC, without either ascending.
+         * Reads {@code "metrics.auc DESC"}: a field, and ASC or DESC, without either ascending. A
+         * key with a blank stands in quotes: {@code metrics."val loss"}.
          *
-         * @throws JotterException INVALID for an empty text
+         * @throws JotterException INVALID for any other text
          */
         public static OrderBy parse(String text) {
             Matcher order = ORDER.matcher(text);

@@ -138,6 +138,22 @@ class SearchLoggedModelsTest {
     }
 
     @Test
+    void anOrderIsReadFromText() {
+        assertThat(OrderBy.parse(" metrics.auc")).isEqualTo(OrderBy.ascending("metrics.auc"));
+        assertThat(OrderBy.parse("name desc ")).isEqualTo(OrderBy.descending("name"));
+        assertThat(OrderBy.parse("metrics.\"val loss\" DESC"))
+                .isEqualTo(OrderBy.descending("metrics.\"val loss\""));
+        for (String text : new String[] {"", "metrics.auc up", "name DESC, status", "metrics.`a"}) {
+            assertRefused(
+                    () -> OrderBy.parse(text),
+                    INVALID,
+                    ("Invalid value \"%s\" for parameter 'order_by' supplied: an order is like"
+                                    + " 'metrics.auc DESC'")
+                            .formatted(text));
+        }
+    }
+
+    @Test
     void theKeyOfAMetricToOrderByIsAllAfterTheDot() {
         point("bare", "a metric: f.1", 1);
         point("tree", "a metric: f.1", 2);

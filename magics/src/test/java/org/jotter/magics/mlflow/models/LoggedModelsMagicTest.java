@@ -99,12 +99,13 @@ class LoggedModelsMagicTest extends NotebookTest {
         assertRefused(
                 "%mlflow models --order-by \"auc\"",
                 "Invalid attribute key 'auc' specified. Valid keys are ['name', 'model_id',"
-                        + " 'model_type', 'status', 'source_run_id', 'creation_timestamp',"
+                        + " 'model_type', 'status', 'status_message', 'lifecycle_stage',"
+                        + " 'experiment_id', 'source_run_id', 'creation_timestamp',"
                         + " 'last_updated_timestamp']. A metric is written metrics.auc");
         assertRefused(
                 "%mlflow models --order-by \"metrics.auc up\"",
-                "Invalid order by field name: metrics.auc up. It is an attribute or"
-                        + " metrics.<key>");
+                "Invalid value \"metrics.auc up\" for parameter 'order_by' supplied: an order is"
+                        + " like 'metrics.auc DESC'");
         assertRefused(
                 "%mlflow models --experiment delay",
                 "No experiment named 'delay'. Did you mean 'delays'? List them with %mlflow"
