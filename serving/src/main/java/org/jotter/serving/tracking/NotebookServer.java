@@ -13,6 +13,7 @@ public final class NotebookServer implements AutoCloseable {
 
     private final TrackingStore store;
     private TrackingServer running;
+    private ServerOptions options;
 
     /** Not started yet. */
     public NotebookServer(TrackingStore store) {
@@ -25,22 +26,32 @@ public final class NotebookServer implements AutoCloseable {
      *
      * @throws JotterException CONFLICT where the port is in use; what ran before runs on
      */
-    public synchronized URI start(ServerOptions options) {
-        if (running == null) {
-            running = TrackingServer.start(store, options);
-            return running.address();
-        }
+    public synchronized URI start(ServerOptions wanted) {
+        return running == null ? begin(wanted) : change(wanted);
+    }
+
+    private URI change(ServerOptions wanted) {
+        Binding binding = wanted.binding();
         int kept = running.address().getPort();
-        int wanted = options.binding().port();
-        if (wanted != 0 && wanted != kept) {
-            throw otherPort(kept, wanted);
+        if (binding.port() != 0 && binding.port() != kept) {
+            throw otherPort(kept, binding.port());
         }
-        Binding binding = options.binding();
+        ServerOptions before = options;
         close();
-        running =
-                TrackingServer.start(
-                        store, options.at(new Binding(binding.host(), kept, binding.token())));
-        return running.address();
+        try {
+            return begin(wanted.at(new Binding(binding.host(), kept, binding.token())));
+        } catch (JotterException e) {
+            begin(before);
+            throw e;
+        }
+    }
+
+    private URI begin(ServerOptions wanted) {
+        running = TrackingServer.start(store, wanted);
+        URI address = running.address();
+        Binding binding = wanted.binding();
+        options = wanted.at(new Binding(binding.host(), address.getPort(), binding.token()));
+        return address;
     }
 
     /** Where it is; empty where it does not run. */

@@ -2,7 +2,9 @@ package org.jotter.serving.web;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +31,8 @@ public record Binding(String host, int port, String token) {
             throw new JotterException(
                     INVALID, "Port %d is outside 0 to 65535. 0 finds a free one".formatted(port));
         }
-        if (token.isBlank() && !address(host).isLoopbackAddress()) {
+        boolean open = !address(host).isLoopbackAddress();
+        if (open && token.isBlank()) {
             throw needsToken(host);
         }
     }
@@ -70,14 +73,24 @@ public record Binding(String host, int port, String token) {
 
     private static InetAddress address(String host) {
         try {
-            return InetAddress.getByName(host);
-        } catch (UnknownHostException e) {
+            InetAddress address = InetAddress.getByName(host);
+            if (isOfThisMachine(address)) {
+                return address;
+            }
+            throw new UnknownHostException(host);
+        } catch (IOException e) {
             throw new JotterException(
                     INVALID,
                     "Host '%s' is no address of this machine. Leave --host out to listen on %s"
                             .formatted(host, LOOPBACK),
                     e);
         }
+    }
+
+    private static boolean isOfThisMachine(InetAddress address) throws IOException {
+        return address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || NetworkInterface.getByInetAddress(address) != null;
     }
 
     private static JotterException needsToken(String host) {

@@ -87,6 +87,17 @@ class AccessTest {
                                 .formatted(host));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.1", "no-such-host.invalid"})
+    void aServerListensAtAnAddressOfThisMachine(String host) {
+        assertThatThrownBy(() -> new Binding(host, 0, "s3cret"))
+                .isInstanceOf(JotterException.class)
+                .hasMessage(
+                        "Host '%s' is no address of this machine. Leave --host out to listen on"
+                                + " 127.0.0.1",
+                        host);
+    }
+
     @Test
     void withATokenOnlyItsHoldersAreServed() {
         URI open =
