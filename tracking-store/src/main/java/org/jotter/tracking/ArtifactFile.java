@@ -13,13 +13,6 @@ public record ArtifactFile(String path, boolean isDir, long sizeBytes) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The same file seen from a folder above it, {@code ""} for the one it is seen from now. */
-    public ArtifactFile from(String folder) {
-        return folder.isEmpty()
-                ? this
-                : new ArtifactFile(path.substring(folder.length() + 1), isDir, sizeBytes);
-    }
-
     /** The same file seen from above a folder of that name. */
     public ArtifactFile below(String folder) {
         return new ArtifactFile(folder + "/" + path, isDir, sizeBytes);

@@ -7,6 +7,7 @@ import static io.javalin.http.HandlerType.PUT;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,7 +66,11 @@ final class ArtifactProxyRoutes {
     }
 
     private void put(Context ctx) throws IOException {
-        store.put(path(ctx), ctx.req().getInputStream());
+        try {
+            store.put(path(ctx), ctx.req().getInputStream());
+        } catch (UncheckedIOException brokenOff) {
+            throw brokenOff.getCause();
+        }
         Answers.empty().send(ctx);
     }
 

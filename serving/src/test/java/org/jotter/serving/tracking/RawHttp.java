@@ -17,20 +17,31 @@ record RawHttp(int status, String head, String body) {
      * @param contentType empty for no such header
      */
     static RawHttp send(URI server, String method, String path, String contentType, byte[] body) {
+        return send(server, head(server, method, path, contentType, body.length), body);
+    }
+
+    /** A body of {@code length} bytes, of which only the first arrive. */
+    static RawHttp sendPart(URI server, String method, String path, String begin, int length) {
+        byte[] body = begin.getBytes(StandardCharsets.UTF_8);
+        return send(server, head(server, method, path, "", length), body);
+    }
+
+    private static RawHttp send(URI server, String head, byte[] body) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            write(socket.getOutputStream(), head(server, method, path, contentType, body), body);
+            write(socket.getOutputStream(), head, body);
+            socket.shutdownOutput();
             return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(head, e);
         }
     }
 
     private static String head(
-            URI server, String method, String path, String contentType, byte[] body) {
+            URI server, String method, String path, String contentType, int length) {
         String type = contentType.isEmpty() ? "" : "Content-Type: " + contentType + "\r\n";
         return "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%sContent-Length: %d\r\n\r\n"
-                .formatted(method, path, server.getAuthority(), type, body.length);
+                .formatted(method, path, server.getAuthority(), type, length);
     }
 
     private static void write(OutputStream out, String head, byte[] body) {

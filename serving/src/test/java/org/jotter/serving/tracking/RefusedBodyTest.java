@@ -2,6 +2,7 @@ package org.jotter.serving.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,6 +42,15 @@ class RefusedBodyTest {
             assertThat(refused.headers().firstValue("Connection")).contains("close");
             assertThat(health()).isEqualTo("OK");
         }
+    }
+
+    @Test
+    void aFileThatDoesNotArriveWholeIsNotKept() throws IOException {
+        RawHttp answer = RawHttp.sendPart(server.address(), "PUT", FILES + "a.txt", "half", 100);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("The body did not arrive whole. Send it again");
+        assertThat(server.store().artifacts().store().list("")).isEmpty();
     }
 
     private HttpResponse<String> put(String path, int bytes) throws Exception {

@@ -8,6 +8,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Collection;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -55,6 +56,13 @@ final class ArtifactErrors {
                 "Nothing can be put below the artifact '%s': it is a file".formatted(path));
     }
 
+    static JotterException ownFolder(Path folder) {
+        return new JotterException(
+                INVALID,
+                "'%s' is the workspace's own folder. Log a folder in it or beside it"
+                        .formatted(folder));
+    }
+
     static JotterException noArtifact(String owner, String path, Collection<String> known) {
         return new JotterException(
                 MISSING,
@@ -63,9 +71,7 @@ final class ArtifactErrors {
 
     static JotterException notAFile(String path) {
         return new JotterException(
-                INVALID,
-                "Artifact '%s' is a folder. Name a file in it, or take it as a zip"
-                        .formatted(path));
+                INVALID, "Artifact '%s' is a folder. Name a file in it".formatted(path));
     }
 
     static JotterException elsewhere(String owner, String uri) {

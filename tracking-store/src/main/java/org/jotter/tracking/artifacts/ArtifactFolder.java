@@ -1,14 +1,10 @@
 package org.jotter.tracking.artifacts;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.errors.JotterException;
 
@@ -119,34 +115,5 @@ public final class ArtifactFolder {
             throw store.missing(owner, path);
         }
         return path(path);
-    }
-
-    /**
-     * Writes all files below a folder to a stream, as a zip whose names begin at that folder. The
-     * stream is not closed. A file that vanishes meanwhile is left out.
-     */
-    public void zip(String path, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        String folder = ArtifactPath.parse(path).toString();
-        for (ArtifactFile file : tree(path, Integer.MAX_VALUE)) {
-            zip(zip, folder, file);
-        }
-        zip.finish();
-    }
-
-    private void zip(ZipOutputStream zip, String folder, ArtifactFile file) throws IOException {
-        String name = file.from(folder).path();
-        if (file.isDir()) {
-            zip.putNextEntry(new ZipEntry(name + "/"));
-        } else if (find(file.path()).isPresent()) {
-            try (OpenArtifact artifact = open(file.path());
-                    InputStream content = artifact.stream()) {
-                ZipEntry entry = new ZipEntry(name);
-                entry.setTime(artifact.modifiedMillis());
-                zip.putNextEntry(entry);
-                content.transferTo(zip);
-            }
-        }
-        zip.closeEntry();
     }
 }

@@ -2,15 +2,18 @@ package org.jotter.tracking.artifacts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.artifacts.Entries.Entry;
@@ -52,16 +55,29 @@ public final class ArtifactStore {
 
     /** The store of what is below {@code root}, which is made by the first write. */
     public ArtifactStore(Path root, Db.Durability durability) {
-        this(root, durability, Folder::open);
+        this(root, durability, Set.of(), Folder::open);
+    }
+
+    /**
+     * @param workspace the folder of the workspace, which is not copied into it
+     */
+    ArtifactStore(Path root, Db.Durability durability, Path workspace) {
+        this(root, durability, Set.of(workspace), Folder::open);
     }
 
     ArtifactStore(Path root, Db.Durability durability, Folder.Opener opener) {
-        this(
-                root.toAbsolutePath().normalize(),
-                new ArtifactPath(List.of(), 0),
-                new Disk(durability),
-                opener,
-                new Incoming(root.toAbsolutePath().normalize()));
+        this(root, durability, Set.of(), opener);
+    }
+
+    private ArtifactStore(
+            Path root, Db.Durability durability, Set<Path> more, Folder.Opener opener) {
+        this.path = root.toAbsolutePath().normalize();
+        this.top = new ArtifactPath(List.of(), 0);
+        this.opener = opener;
+        this.incoming = new Incoming(path);
+        Set<Path> own = new HashSet<>(more);
+        own.add(path.resolve(Incoming.NAME));
+        this.disk = new Disk(durability, own);
     }
 
     private ArtifactStore(
@@ -152,6 +168,7 @@ public final class ArtifactStore {
      *
      * @throws JotterException INVALID where a folder has that path, or a file that of a folder
      *     above; DENIED where the disk refuses
+     * @throws UncheckedIOException where the stream fails
      */
     public void put(String artifactPath, InputStream content) {
         ArtifactPath parsed = parse(artifactPath);
@@ -165,7 +182,9 @@ public final class ArtifactStore {
      * Copies a folder with all the files in it. They are all copied before any is put in its place:
      * where one cannot be read, or the disk is full, nothing changes. A folder that is new appears
      * at once, whole; in one that is there already the files appear one after the other, and the
-     * death of the process may part them.
+     * death of the process may part them. The workspace's own folder in it is left out.
+     *
+     * @throws JotterException INVALID where it is the workspace's own folder
      */
     public void putAll(String artifactPath, Path folder) {
         write(belowRoot(artifactPath), waiting -> disk.copy(folder, waiting));

@@ -1,9 +1,11 @@
 package org.jotter.tracking.artifacts;
 
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +33,14 @@ public final class Artifacts {
     private final ArtifactStore store;
     private final ModelPlaces models;
     private final Db.Durability durability;
+    private final Path workspace;
 
     public Artifacts(Db db, ArtifactRoot root, Runs runs) {
         this.root = root;
         this.runs = runs;
         this.durability = db.durability();
-        this.store = new ArtifactStore(root.folder(), durability);
+        this.workspace = db.file().toAbsolutePath().getParent();
+        this.store = new ArtifactStore(root.folder(), durability, workspace);
         this.models = new ModelPlaces(db, root);
     }
 
@@ -100,7 +104,7 @@ public final class Artifacts {
                 root.otherFolder(uri)
                         .filter(other -> other.getNameCount() > 1)
                         .orElseThrow(() -> ArtifactErrors.elsewhere(owner, uri));
-        ArtifactStore others = new ArtifactStore(folder.getParent(), durability);
+        ArtifactStore others = new ArtifactStore(folder.getParent(), durability, workspace);
         ArtifactStore own = others.below(folder.getFileName().toString());
         return new ArtifactFolder(owner, uri, own, mayWrite);
     }
@@ -115,7 +119,13 @@ public final class Artifacts {
         if (!Files.exists(file)) {
             throw new JotterException(MISSING, "No file or folder '%s' to log".formatted(file));
         }
-        String name = file.toAbsolutePath().normalize().getFileName().toString();
+        Path last = file.toAbsolutePath().normalize().getFileName();
+        if (last == null) {
+            throw new JotterException(
+                    INVALID,
+                    "'%s' has no name to be logged under. Log what is in it".formatted(file));
+        }
+        String name = last.toString();
         String target = artifactPath.isEmpty() ? name : artifactPath + "/" + name;
         if (Files.isDirectory(file)) {
             run(runId).putAll(target, file);
@@ -129,12 +139,15 @@ public final class Artifacts {
             artifacts.put(target, content);
         } catch (IOException e) {
             throw ArtifactErrors.failed("read", file.toString(), e);
+        } catch (UncheckedIOException e) {
+            throw ArtifactErrors.failed("read", file.toString(), e.getCause());
         }
     }
 
     /**
-     * Copies what is in a folder, all levels of it, into a folder of the run's artifacts. Where one
-     * file cannot be read nothing is copied; see {@link ArtifactStore#putAll} for the rest.
+     * Copies what is in a folder, all levels of it, into a folder of the run's artifacts; the
+     * workspace's own folder in it is left out. Where one file cannot be read nothing is copied;
+     * see {@link ArtifactStore#putAll} for the rest.
      */
     public void logAll(RunId runId, Path folder, String artifactPath) {
         if (!Files.isDirectory(folder)) {

@@ -3,6 +3,7 @@ package org.jotter.tracking.artifacts;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -11,22 +12,35 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * Writes new files, as surely as the store wants it: with {@link Db.Durability#FULL} their bytes
  * and names are on the disk itself when a method returns.
+ *
+ * @param ownFolders which are the store's, and never a part of what it is to keep
  */
-record Disk(Db.Durability durability) {
+record Disk(Db.Durability durability, Set<Path> ownFolders) {
+
+    Disk {
+        ownFolders = Set.copyOf(ownFolders);
+    }
 
     private static final int BUFFER = 64 * 1024;
 
-    /** Writes all of a stream into a new file. */
+    /**
+     * Writes all of a stream into a new file.
+     *
+     * @throws UncheckedIOException where the stream fails, which is no fault of the disk's
+     */
     void write(Path file, InputStream content) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             byte[] bytes = new byte[BUFFER];
-            for (int read = content.read(bytes); read >= 0; read = content.read(bytes)) {
+            for (int read = read(content, bytes); read >= 0; read = read(content, bytes)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, read);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
@@ -38,17 +52,34 @@ record Disk(Db.Durability durability) {
         }
     }
 
+    private static int read(InputStream content, byte[] into) {
+        try {
+            return content.read(into);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
-     * Copies a folder with the files in it, and those that its links lead to, into a new one. A
-     * name that no artifact can have is refused.
+     * Copies a folder with the files in it, and those that its links lead to, into a new one. The
+     * store's own folders in it are left out; a name that no artifact can have is refused.
+     *
+     * @throws JotterException INVALID where the folder is the store's own
      */
     void copy(Path folder, Path copy) throws IOException {
+        Set<Path> own = real(ownFolders);
+        if (own.contains(folder.toRealPath())) {
+            throw ArtifactErrors.ownFolder(folder);
+        }
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes of)
                             throws IOException {
+                        if (own.contains(dir.toRealPath())) {
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
                         Files.createDirectory(target(dir));
                         return FileVisitResult.CONTINUE;
                     }
@@ -57,9 +88,7 @@ record Disk(Db.Durability durability) {
                     public FileVisitResult visitFile(Path file, BasicFileAttributes of)
                             throws IOException {
                         if (Files.isRegularFile(file)) {
-                            try (InputStream content = Files.newInputStream(file)) {
-                                write(target(file), content);
-                            }
+                            copyFile(file, target(file));
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -77,6 +106,24 @@ record Disk(Db.Durability durability) {
                         return copy.resolve(below);
                     }
                 });
+    }
+
+    private static Set<Path> real(Set<Path> folders) throws IOException {
+        Set<Path> real = new HashSet<>();
+        for (Path folder : folders) {
+            if (Files.exists(folder)) {
+                real.add(folder.toRealPath());
+            }
+        }
+        return real;
+    }
+
+    private void copyFile(Path file, Path copy) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            write(copy, content);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Puts a folder's new names on the disk; Windows does so by itself. */

@@ -6,16 +6,10 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.RunId;
@@ -112,31 +106,6 @@ class ArtifactPlacesTest {
 
     private void version(String source) {
         fresh.store().registry().createVersion(NewModelVersion.of("a", source).ofRun(run.value()));
-    }
-
-    @Test
-    void aFolderIsZippedAsAStream() throws IOException {
-        artifacts.logText(run, "a", "model/MLmodel");
-        artifacts.logText(run, "ü", "model/data/ä.txt");
-        artifacts.logText(run, "not in it", "other.txt");
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        artifacts.run(run).zip("model/", zipped);
-
-        assertThat(unzipped(zipped.toByteArray()))
-                .containsExactly(
-                        Map.entry("MLmodel", "a"),
-                        Map.entry("data/", ""),
-                        Map.entry("data/ä.txt", "ü"));
-    }
-
-    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
     }
 
     @Test

@@ -72,6 +72,33 @@ class ArtifactsTest {
     }
 
     @Test
+    void theWorkspaceIsNoPartOfTheFolderItLiesIn() throws IOException {
+        Path workspace = fresh.store().folder().root();
+        Path notebooks = workspace.getParent();
+        Files.writeString(notebooks.resolve("train.ipynb"), "{}");
+        artifacts.logAll(run, notebooks, "code");
+
+        assertThat(artifacts.list(run, "code"))
+                .extracting(ArtifactFile::path)
+                .containsExactly("code/train.ipynb");
+        assertRefused(
+                () -> artifacts.log(run, workspace, ""),
+                INVALID,
+                "'%s' is the workspace's own folder. Log a folder in it or beside it"
+                        .formatted(workspace));
+    }
+
+    @Test
+    void theRootOfTheDiskHasNoName() {
+        Path root = outside.getRoot();
+
+        assertRefused(
+                () -> artifacts.log(run, root, ""),
+                INVALID,
+                "'%s' has no name to be logged under. Log what is in it".formatted(root));
+    }
+
+    @Test
     void anArtifactIsReplacedAndNoTemporaryFileIsLeft() {
         artifacts.logText(run, "one", "a.txt");
         artifacts.logText(run, "two", "a.txt");
