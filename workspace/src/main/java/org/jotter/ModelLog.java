@@ -42,12 +42,18 @@ final class ModelLog {
 
     <T extends Output<T>> TrainedModel<T> train(
             ActiveRun run, Trainer<T> trainer, TrainingSplit split) {
+        checkPlace(run);
         TrainedModel<T> trained = ModelTraining.train(trainer, split);
         run.log(Batch.ofParams(trained.params()));
         logInput(run, split.source().table(), trained.params().get("dataset_digest"));
         LoggedModel logged = writer.write(run, trained.fitted(), TRAINED);
         logEvaluation(run, trained.evaluation(), MetricSource.model(logged.modelId()));
         return trained.logged(run.runId().value(), logged.modelUri());
+    }
+
+    /** Nobody should wait for a model that cannot be kept. */
+    private void checkPlace(ActiveRun run) {
+        store.get().artifacts().run(run.runId());
     }
 
     private RunFiles files(ActiveRun run) {

@@ -42,11 +42,12 @@ record ModelResolver(TrackingStore store) {
 
     private ResolvedModel loadFromRun(ModelUri.OfRun uri) {
         Run run = store.runs().named(uri.runId());
-        Optional<LoggedModelInfo> logged = new RunFiles(store, run).model(uri.path());
+        RunFiles files = new RunFiles(store, run);
+        Optional<LoggedModelInfo> logged = files.model(uri.path());
         String source =
                 logged.map(LoggedModelInfo::modelUri)
                         .orElse("runs:/%s/%s".formatted(run.runId(), uri.path()));
-        return new ResolvedModel(uri, "", 0, source, load(run, uri.path()));
+        return new ResolvedModel(uri, "", 0, source, load(run, uri.path(), files));
     }
 
     /** The version that a URI of the registry names. */
@@ -103,7 +104,8 @@ record ModelResolver(TrackingStore store) {
         String place = store.registry().downloadUri(version.name(), version.version());
         if (place.startsWith("runs:/")) {
             ModelUri.OfRun uri = (ModelUri.OfRun) ModelUri.parse(place);
-            return load(store.runs().named(uri.runId()), uri.path());
+            Run run = store.runs().named(uri.runId());
+            return load(run, uri.path(), new RunFiles(store, run));
         }
         return ModelFolder.load(
                 store.artifacts().modelVersion(version.name(), version.version()).path(""));
@@ -113,8 +115,7 @@ record ModelResolver(TrackingStore store) {
         return ModelFolder.load(store.artifacts().loggedModel(model.modelId().value()).path(""));
     }
 
-    private LoadedModel load(Run run, String path) {
-        RunFiles files = new RunFiles(store, run);
+    private static LoadedModel load(Run run, String path, RunFiles files) {
         if (!files.has(path) || !Files.isDirectory(files.file(path))) {
             throw noModel(run, path, files);
         }

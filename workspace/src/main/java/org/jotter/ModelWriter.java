@@ -37,8 +37,17 @@ final class ModelWriter {
             ModelFolder.write(folder, fitted, info(model));
             return ready(active, model);
         } catch (RuntimeException e) {
-            store.get().loggedModels().finish(model.modelId(), LoggedModelStatus.UPLOAD_FAILED);
+            fail(model, e);
             throw e;
+        }
+    }
+
+    /** What the store says against it on top does not hide what went wrong first. */
+    private void fail(LoggedModel model, RuntimeException why) {
+        try {
+            store.get().loggedModels().finish(model.modelId(), LoggedModelStatus.UPLOAD_FAILED);
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
         }
     }
 

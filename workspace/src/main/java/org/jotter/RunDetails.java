@@ -22,12 +22,18 @@ import org.jotter.tracking.store.TrackingStore;
 /**
  * All there is to see of a run.
  *
- * @param artifacts the files and folders at the root of its artifacts, its models among them
+ * @param artifactsAreHere false where they are in a place that cannot be opened from here
+ * @param artifacts the files and folders at the root of its artifacts, its models among them; none
+ *     where they are not here
  * @param models the logged models that it made or used; one that is not known is left out
  * @param charts of its evaluation; none where it trained no model
  */
 public record RunDetails(
-        Run run, List<ArtifactFile> artifacts, List<LoggedModel> models, List<Chart> charts) {
+        Run run,
+        boolean artifactsAreHere,
+        List<ArtifactFile> artifacts,
+        List<LoggedModel> models,
+        List<Chart> charts) {
 
     public RunDetails {
         artifacts = List.copyOf(artifacts);
@@ -36,9 +42,16 @@ public record RunDetails(
     }
 
     static RunDetails of(TrackingStore store, Run run) {
+        if (!store.artifacts().areHere(run)) {
+            return new RunDetails(run, false, List.of(), models(store, run), List.of());
+        }
         Path evaluation = store.artifacts().path(run.runId(), ModelLog.EVALUATION);
         return new RunDetails(
-                run, new RunFiles(store, run).list(""), models(store, run), charts(evaluation));
+                run,
+                true,
+                new RunFiles(store, run).list(""),
+                models(store, run),
+                charts(evaluation));
     }
 
     private static List<LoggedModel> models(TrackingStore store, Run run) {

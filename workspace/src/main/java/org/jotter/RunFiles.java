@@ -37,7 +37,7 @@ public final class RunFiles {
         this.run = run;
         this.own = store.artifacts().run(run.runId());
         for (LoggedModelInfo model : store.loggedModels().madeBy(run.runId())) {
-            if (isWhole(model) && own.find(model.name()).isEmpty()) {
+            if (isWhole(model) && isFree(model.name())) {
                 models.putIfAbsent(model.name(), model);
             }
         }
@@ -50,6 +50,15 @@ public final class RunFiles {
         return model.status() == LoggedModelStatus.READY;
     }
 
+    /** A name that no folder can have is not free either: clients give models any. */
+    private boolean isFree(String name) {
+        try {
+            return ArtifactFolder.normal(name).equals(name) && own.find(name).isEmpty();
+        } catch (JotterException noPath) {
+            return false;
+        }
+    }
+
     /** The newest model that the run logged under a name. */
     public Optional<LoggedModelInfo> model(String name) {
         return Optional.ofNullable(models.get(name));
@@ -57,8 +66,9 @@ public final class RunFiles {
 
     /** What is directly in a folder, by path; empty for a file or nothing. */
     public List<ArtifactFile> list(String path) {
-        if (!path.isEmpty()) {
-            return in(path).list();
+        Place place = in(path);
+        if (!place.isRoot()) {
+            return place.list();
         }
         return Stream.concat(
                         own.list("").stream(),
@@ -92,16 +102,30 @@ public final class RunFiles {
     }
 
     /**
+     * The file or folder of a path; the run's own folder for {@code ""}.
+     *
+     * @throws JotterException MISSING with the nearest path where there is none
+     */
+    public ArtifactFile get(String path) {
+        return existing(path).file();
+    }
+
+    /**
      * Where a file or folder is on this machine.
      *
      * @throws JotterException MISSING with the nearest path where there is none
      */
     public Path file(String path) {
+        Place place = existing(path);
+        return place.folder().path(place.path());
+    }
+
+    private Place existing(String path) {
         Place place = in(path);
         if (!place.exists()) {
             throw missing(path);
         }
-        return place.folder().path(place.path());
+        return place;
     }
 
     private JotterException missing(String path) {
@@ -117,10 +141,10 @@ public final class RunFiles {
     }
 
     private Place in(String path) {
-        String[] parts = path.split("/", 2);
+        String[] parts = ArtifactFolder.normal(path).split("/", 2);
         ArtifactFolder model = folders.get(parts[0]);
         return model == null
-                ? new Place(own, path, "")
+                ? new Place(own, String.join("/", parts), "")
                 : new Place(model, parts.length == 1 ? "" : parts[1], parts[0]);
     }
 
@@ -131,13 +155,26 @@ public final class RunFiles {
      */
     private record Place(ArtifactFolder folder, String path, String model) {
 
+        boolean isRoot() {
+            return model.isEmpty() && path.isEmpty();
+        }
+
         boolean exists() {
             return path.isEmpty() || folder.find(path).isPresent();
         }
 
+        ArtifactFile file() {
+            return path.isEmpty()
+                    ? new ArtifactFile(model, true, 0)
+                    : ofRun(folder.find(path).orElseThrow());
+        }
+
         List<ArtifactFile> list() {
-            List<ArtifactFile> files = folder.list(path);
-            return model.isEmpty() ? files : files.stream().map(f -> f.below(model)).toList();
+            return folder.list(path).stream().map(this::ofRun).toList();
+        }
+
+        private ArtifactFile ofRun(ArtifactFile file) {
+            return model.isEmpty() ? file : file.below(model);
         }
     }
 }

@@ -60,6 +60,9 @@ final class RunCard {
         if (!details.models().isEmpty()) {
             card = card.table(models(details));
         }
+        if (!details.artifactsAreHere()) {
+            card = card.value("artifacts", details.run().info().artifactUri());
+        }
         if (!details.artifacts().isEmpty()) {
             card = card.table(files(details.artifacts()));
         }

@@ -41,6 +41,15 @@ public final class ArtifactFolder {
         return new ArtifactFolder(newOwner, uri + "/" + path, store.below(path), mayWrite);
     }
 
+    /**
+     * A path as this folder reads it: without empty names, {@code .} and a slash at the end.
+     *
+     * @throws JotterException INVALID_PATH where it could lead out
+     */
+    public static String normal(String path) {
+        return ArtifactPath.parse(path).toString();
+    }
+
     /** What is directly in a folder, by path; empty for a file or nothing. */
     public List<ArtifactFile> list(String path) {
         return store.list(path);

@@ -65,6 +65,12 @@ public final class Artifacts {
         return at("Run " + runId, run.info().artifactUri(), () -> checkActive(run));
     }
 
+    /** Whether the run's artifacts can be opened from here: {@link #run} does not refuse it. */
+    public boolean areHere(Run run) {
+        String uri = run.info().artifactUri();
+        return root.path(uri).isPresent() || otherFolder(uri).isPresent();
+    }
+
     private static void checkActive(Run run) {
         if (run.info().lifecycleStage() != LifecycleStage.ACTIVE) {
             throw RunErrors.notActive(run.runId());
@@ -100,13 +106,15 @@ public final class Artifacts {
         if (path.isPresent()) {
             return new ArtifactFolder(owner, uri, store.below(path.get()), mayWrite);
         }
-        Path folder =
-                root.otherFolder(uri)
-                        .filter(other -> other.getNameCount() > 1)
-                        .orElseThrow(() -> ArtifactErrors.elsewhere(owner, uri));
+        Path folder = otherFolder(uri).orElseThrow(() -> ArtifactErrors.elsewhere(owner, uri));
         ArtifactStore others = new ArtifactStore(folder.getParent(), durability, workspace);
         ArtifactStore own = others.below(folder.getFileName().toString());
         return new ArtifactFolder(owner, uri, own, mayWrite);
+    }
+
+    /** A folder with one above it, which is its store's root. */
+    private Optional<Path> otherFolder(String uri) {
+        return root.otherFolder(uri).filter(other -> other.getNameCount() > 1);
     }
 
     /**

@@ -1,11 +1,10 @@
 package org.jotter.magics.mlflow.artifacts;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jotter.RunFiles;
 import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -48,12 +47,9 @@ public final class ArtifactsCommand extends MagicCommand {
     public RunArtifacts call() {
         Run run = RunChoice.of(context, runName);
         RunFiles files = context.jotter().mlflow().files(run.runId());
-        if (!path.isEmpty()) {
-            Path file = files.file(path);
-            if (Files.isRegularFile(file)) {
-                return RunArtifacts.file(run, FilePreview.of(path, file));
-            }
-        }
-        return RunArtifacts.folder(run, path, files.tree(path, MOST_FILES));
+        ArtifactFile wanted = files.get(path);
+        return wanted.isDir()
+                ? RunArtifacts.folder(run, wanted.path(), files.tree(wanted.path(), MOST_FILES))
+                : RunArtifacts.file(run, FilePreview.of(wanted.path(), files.file(path)));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArtifactsMagicTest extends NotebookTest {
 
@@ -47,6 +48,22 @@ class ArtifactsMagicTest extends NotebookTest {
         assertThat((RunArtifacts) run("%mlflow artifacts logistic model"))
                 .extracting(ArtifactFile::path)
                 .containsExactly("model/MLmodel", "model/data", "model/data/weights.bin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plots/", "./plots", "plots//"})
+    void aFolderIsNamedWithSlashesAndDotsToSpare(String path) {
+        run.logText("x", "plots/deep/a.txt");
+
+        assertThatShown("%mlflow artifacts logistic " + path)
+                .isEqualTo(
+                        """
+                        logistic, plots: 1 file, 1 byte
+                        path           size
+                        └─ deep/     1 byte
+                           └─ a.txt  1 byte
+                        """
+                                .replace("   └", "\u00a0\u00a0\u00a0└"));
     }
 
     @Test
