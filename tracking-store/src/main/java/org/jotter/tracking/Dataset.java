@@ -18,11 +18,14 @@ public record Dataset(
         String schema,
         String profile) {
 
+    static final int NAME_LENGTH = 500;
+    static final int DIGEST_LENGTH = 36;
+
     public Dataset {
         Limits.required("name", name);
         Limits.required("digest", digest);
-        Limits.length("name", name, 500);
-        Limits.length("digest", digest, 36);
+        Limits.length("name", name, NAME_LENGTH);
+        Limits.length("digest", digest, DIGEST_LENGTH);
         Limits.length("source", source, 65_535);
         Limits.length("schema", schema, 1_048_575);
         Limits.length("profile", profile, 16_777_215);

@@ -20,8 +20,4 @@ public record GcReport(List<GcItem> items, List<GcKept> kept, List<String> files
     public long count(GcItem.Kind kind) {
         return items.stream().filter(item -> item.kind() == kind).count();
     }
-
-    public long bytesFreed() {
-        return items.stream().mapToLong(GcItem::bytes).sum();
-    }
 }

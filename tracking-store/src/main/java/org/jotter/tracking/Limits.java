@@ -26,6 +26,8 @@ public final class Limits {
     static final int LOGGED_MODEL_VALUE_LENGTH = 65_535;
     static final int MAX_RESULTS = 50_000;
 
+    private static final int ID_LENGTH = 500;
+
     private Limits() {}
 
     public static String metricKey(String key) {
@@ -75,6 +77,17 @@ public final class Limits {
             throw new JotterException(INVALID, "Invalid experiment name: '%s'".formatted(name));
         }
         length("name", name, EXPERIMENT_NAME_LENGTH);
+    }
+
+    /** Checks an id that need not lead to anything; empty for none. */
+    public static void reference(String parameter, String id) {
+        length(parameter, id, ID_LENGTH);
+    }
+
+    /** Checks the id of a logged model that need not exist, but must be given. */
+    public static void modelReference(String id) {
+        required("model_id", id);
+        reference("model_id", id);
     }
 
     static void loggedModelName(String name) {

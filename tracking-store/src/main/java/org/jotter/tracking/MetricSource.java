@@ -22,6 +22,9 @@ public record MetricSource(String modelId, String datasetName, String datasetDig
                     INVALID,
                     "Both dataset_name and dataset_digest must be provided if one is provided");
         }
+        Limits.reference("model_id", modelId);
+        Limits.length("dataset_name", datasetName, Dataset.NAME_LENGTH);
+        Limits.length("dataset_digest", datasetDigest, Dataset.DIGEST_LENGTH);
     }
 
     public static MetricSource model(LoggedModelId modelId) {

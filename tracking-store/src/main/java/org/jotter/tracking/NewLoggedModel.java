@@ -20,12 +20,12 @@ public record NewLoggedModel(
         Map<String, String> params,
         Map<String, String> tags) {
 
-    private static final int LENGTH = 500;
+    private static final int TYPE_LENGTH = 500;
 
     public NewLoggedModel {
         Limits.loggedModelName(name);
-        Limits.length("model_type", modelType, LENGTH);
-        Limits.length("source_run_id", sourceRunId, LENGTH);
+        Limits.length("model_type", modelType, TYPE_LENGTH);
+        Limits.reference("source_run_id", sourceRunId);
         params.forEach(Limits::loggedModelEntry);
         tags.forEach(Limits::loggedModelEntry);
         params = Collections.unmodifiableMap(new TreeMap<>(params));

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * A run to be made: {@code NewRun.in(experimentId).named("logistic").by("ada")}.
  *
  * @param runName empty for a name of the store's own, such as {@code brave-otter-417}
- * @param userId empty for the tag {@code mlflow.user}, else {@code unknown}
+ * @param userId empty for the tag {@code mlflow.user}, else {@code unknown}; at most 256 characters
  * @param startTimeMillis empty for now
  */
 public record NewRun(
@@ -19,7 +19,10 @@ public record NewRun(
         OptionalLong startTimeMillis,
         Map<String, String> tags) {
 
+    private static final int USER_LENGTH = 256;
+
     public NewRun {
+        Limits.length("user_id", userId, USER_LENGTH);
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
     }
 

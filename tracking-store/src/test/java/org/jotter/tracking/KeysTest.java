@@ -103,4 +103,22 @@ class KeysTest {
                 INVALID,
                 "'tags[0].key' exceeds the maximum length of 250 characters: it has 251");
     }
+
+    @Test
+    void whatAPointIsAboutHasItsLongestToo() {
+        new MetricSource("m".repeat(500), "n".repeat(500), "d".repeat(36));
+
+        assertRefused(
+                () -> new MetricSource("m".repeat(501), "", ""),
+                INVALID,
+                "'model_id' exceeds the maximum length of 500 characters: it has 501");
+        assertRefused(
+                () -> MetricSource.NONE.on("n".repeat(501), "d"),
+                INVALID,
+                "'dataset_name' exceeds the maximum length of 500 characters: it has 501");
+        assertRefused(
+                () -> MetricSource.NONE.on("n", "d".repeat(37)),
+                INVALID,
+                "'dataset_digest' exceeds the maximum length of 36 characters: it has 37");
+    }
 }

@@ -112,7 +112,11 @@ record ArtifactPath(List<String> names, int hidden) {
         }
     }
 
+    /** A listing shows the name alone, and MLflow's client takes {@code %2Fx} for a way out. */
     private static void checkWritable(String path, String name) {
+        if (PercentDecoding.untilStable(name).startsWith("/")) {
+            throw ArtifactErrors.invalidPath(path);
+        }
         try {
             if (Path.of(name).getNameCount() != 1 || !Path.of(name).toString().equals(name)) {
                 throw ArtifactErrors.invalidPath(path);

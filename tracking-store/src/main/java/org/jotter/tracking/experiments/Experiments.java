@@ -178,6 +178,7 @@ public final class Experiments {
                 });
     }
 
+    /** Makes the experiment {@code Default} of id 0 where there is none. */
     public void createDefault() {
         long now = clock.millis();
         db.update(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jotter.tracking.ArtifactRoot;
+import org.jotter.tracking.Limits;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.ModelVersionQuery;
 import org.jotter.tracking.NewModelVersion;
@@ -175,6 +176,8 @@ public final class Registry {
 
     private static void check(NewModelVersion version) {
         RegistryLimits.source(version.source());
+        Limits.reference("run_id", version.runId());
+        Limits.reference("model_id", version.modelId());
         RegistryLimits.runLink(version.runLink());
         RegistryLimits.description(version.description());
         version.tags().forEach(RegistryLimits::tag);

@@ -24,7 +24,7 @@ record RunLinks(Db db) {
     private static final int MOST_SUMMARIES = 1000;
 
     void inputs(RunId runId, List<DatasetInput> datasets, List<String> modelIds) {
-        modelIds.forEach(modelId -> Limits.required("model_id", modelId));
+        modelIds.forEach(Limits::modelReference);
         db.write(
                 session -> {
                     long run = RunIds.active(session, runId);
@@ -101,6 +101,7 @@ record RunLinks(Db db) {
     }
 
     void outputs(RunId runId, List<ModelOutput> models) {
+        models.stream().map(ModelOutput::modelId).forEach(Limits::modelReference);
         db.write(
                 session -> {
                     long run = RunIds.active(session, runId);

@@ -152,6 +152,8 @@ public final class Runs {
     /**
      * Notes what the run read. A dataset that the experiment knows by name and digest stays as it
      * is; one that the run has read before keeps its tags.
+     *
+     * @param modelIds of logged models, which need not exist
      */
     public void logInputs(RunId runId, List<DatasetInput> datasets, List<String> modelIds) {
         links.inputs(runId, datasets, modelIds);
@@ -244,7 +246,7 @@ public final class Runs {
         return search(RunQuery.in(experimentId).limit(count));
     }
 
-    /** The active runs nested below a run, newest first. */
+    /** The active runs nested below a run, newest first; at most 1000. */
     public List<Run> children(RunId parent) {
         return search(RunQuery.all().where("tags.mlflow.parentRunId = '%s'".formatted(parent)));
     }

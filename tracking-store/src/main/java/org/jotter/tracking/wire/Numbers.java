@@ -1,11 +1,15 @@
 package org.jotter.tracking.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 
 /** Numbers as the protobuf JSON mapping has them: also as text. */
 final class Numbers {
 
     private static final double BEYOND_LONG = 0x1p63;
+
+    private static final Pattern DECIMAL =
+            Pattern.compile("\\s*(NaN|[+-]?(Infinity|(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?))\\s*");
 
     private Numbers() {}
 
@@ -52,11 +56,11 @@ final class Numbers {
         return value.doubleValue();
     }
 
+    // Java's own reading takes 1d, 1f and hexadecimal digits too
     private static double parsedNumber(String path, JsonNode value) {
-        try {
-            return Double.parseDouble(value.textValue());
-        } catch (NumberFormatException notDecimal) {
+        if (!DECIMAL.matcher(value.textValue()).matches()) {
             throw FieldErrors.wrongType(path, value);
         }
+        return Double.parseDouble(value.textValue());
     }
 }

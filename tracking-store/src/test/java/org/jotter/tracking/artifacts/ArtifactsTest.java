@@ -128,6 +128,8 @@ class ArtifactsTest {
                 "a\\..\\x",
                 "C:/x",
                 "%2Fetc/passwd",
+                "a/%2Fetc",
+                "a/%252Fetc",
                 "a%00"
             })
     void aPathThatLeadsOutIsRefused(String path) {

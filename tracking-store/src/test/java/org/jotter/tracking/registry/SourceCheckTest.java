@@ -188,6 +188,20 @@ class SourceCheckTest {
     }
 
     @Test
+    void theIdsOfAVersionHaveALimit() {
+        NewModelVersion version = NewModelVersion.of("m", "s3://b/x");
+
+        assertRefused(
+                () -> registry.createVersion(version.ofRun("r".repeat(501))),
+                INVALID,
+                "'run_id' exceeds the maximum length of 500 characters: it has 501");
+        assertRefused(
+                () -> registry.createVersion(version.ofModel("m".repeat(501))),
+                INVALID,
+                "'model_id' exceeds the maximum length of 500 characters: it has 501");
+    }
+
+    @Test
     void aPromptHasNoFiles() {
         NewModelVersion prompt =
                 NewModelVersion.of("m", "dummy-source").tagged("mlflow.prompt.is_prompt", "true");

@@ -72,6 +72,10 @@ class CreateRunTest {
     void theUserIsTheTagsOrUnknown() {
         assertThat(create(newRun().tagged("mlflow.user", "ada")).info().userId()).isEqualTo("ada");
         assertThat(create(newRun()).info().userId()).isEqualTo("unknown");
+        assertRefused(
+                () -> newRun().by("u".repeat(257)),
+                INVALID,
+                "'user_id' exceeds the maximum length of 256 characters: it has 257");
     }
 
     @Test

@@ -184,6 +184,21 @@ class RunLinksTest {
     }
 
     @Test
+    void theIdOfAModelIsGivenAndHasItsLongest() {
+        for (String id : List.of("", "m".repeat(501))) {
+            String message =
+                    id.isEmpty()
+                            ? "Missing value for required parameter 'model_id'. See the API docs"
+                                    + " for more information about request parameters."
+                            : "'model_id' exceeds the maximum length of 500 characters: it has 501";
+            assertRefused(
+                    () -> runs.logOutputs(run, List.of(new ModelOutput(id, 0))), INVALID, message);
+            assertRefused(() -> runs.logInputs(run, List.of(), List.of(id)), INVALID, message);
+        }
+        assertThat(runs.get(run).outputs()).isEmpty();
+    }
+
+    @Test
     void aDatasetHasANameAndADigest() {
         assertRefused(
                 () -> dataset("", "a1"),
@@ -194,11 +209,6 @@ class RunLinksTest {
                 () -> dataset("flights", ""),
                 INVALID,
                 "Missing value for required parameter 'digest'."
-                        + " See the API docs for more information about request parameters.");
-        assertRefused(
-                () -> runs.logInputs(run, List.of(), List.of("")),
-                INVALID,
-                "Missing value for required parameter 'model_id'."
                         + " See the API docs for more information about request parameters.");
     }
 

@@ -101,9 +101,23 @@ class RequestFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"\"NaN\",NaN", "\"-Infinity\",-Infinity", "0,0.0", "\"1.5\",1.5"})
+    @CsvSource({
+        "\"NaN\",NaN",
+        "\"-Infinity\",-Infinity",
+        "0,0.0",
+        "\"1.5\",1.5",
+        "\" -.5e-3\",-0.0005"
+    })
     void aDoubleMayBeText(String value, Double number) {
         assertThat(json("{\"value\":" + value + "}").number("value")).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1d", "1f", "0x1p3", "nan", "-NaN", "1,5", "."})
+    void aTextThatJavaOrNobodyReadsAsANumberIsRefused(String text) {
+        assertThatThrownBy(() -> json("{\"value\":\"" + text + "\"}").number("value"))
+                .hasMessageStartingWith("Invalid value ")
+                .hasMessageContaining(" for parameter 'value' supplied");
     }
 
     @Test
