@@ -57,7 +57,13 @@ public final class Session {
         pragmas.setProperty("synchronous", durability.name());
         pragmas.setProperty("foreign_keys", "true");
         pragmas.setProperty("cache_size", CACHE);
-        return new Session(DriverManager.getConnection("jdbc:sqlite:" + file, pragmas));
+        return new Session(DriverManager.getConnection(url(file), pragmas));
+    }
+
+    /** In a plain path the driver takes what comes after a question mark for settings. */
+    private static String url(Path file) {
+        boolean plain = file.toString().indexOf('?') < 0;
+        return "jdbc:sqlite:" + (plain ? file : file.toUri());
     }
 
     /** Runs a statement that changes rows; gives how many. */

@@ -19,6 +19,8 @@ import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.testing.ChildProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenWorkspaceTest {
 
@@ -28,6 +30,21 @@ class OpenWorkspaceTest {
     void aNewWorkspaceIsMade() {
         try (TrackingStore store = open(temporary.resolve("a/b/.jotter"))) {
             assertThat(store.folder().database()).isRegularFile();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who?", "what? & why?cache=shared", "100%25 #1", "file:a", "ä b"})
+    void aFolderMayHaveAnyName(String name) {
+        Path folder = temporary.resolve(name).resolve(".jotter");
+        try (TrackingStore store = open(folder)) {
+            store.experiments().create("delays");
+        }
+
+        assertThat(temporary).isDirectoryNotContaining(file -> !file.endsWith(name));
+        assertThat(folder.resolve("jotter.db")).isRegularFile();
+        try (TrackingStore store = open(folder)) {
+            assertThat(store.experiments().find("delays")).isPresent();
         }
     }
 
