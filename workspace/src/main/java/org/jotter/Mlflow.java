@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.Experiment;
+import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
@@ -63,7 +64,12 @@ public final class Mlflow extends MlflowModels {
         return starter.experiment();
     }
 
-    /** The name of the active experiment, which may have been deleted since. */
+    /** The id of the active experiment, which may have been deleted since. */
+    public ExperimentId experimentId() {
+        return starter.experimentId();
+    }
+
+    /** The name of the active experiment when it was last seen. */
     public String experimentName() {
         return starter.experimentName();
     }

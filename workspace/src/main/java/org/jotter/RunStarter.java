@@ -4,20 +4,32 @@ import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jotter.tracking.Experiment;
+import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.experiments.Experiments;
 import org.jotter.tracking.store.TrackingStore;
 
 /** Starts runs in the active experiment and makes them the active ones. */
 final class RunStarter {
 
+    /** An experiment by its id, and the name that it had when last seen. */
+    private record Named(ExperimentId id, String name) {
+
+        static Named of(Experiment experiment) {
+            return new Named(experiment.experimentId(), experiment.name());
+        }
+    }
+
     private final Lazy<TrackingStore> store;
     private final ActiveRuns runs;
     private final RunSource source = RunSource.of(System.getenv());
-    private volatile String experimentName = "Default";
+    private final AtomicReference<Named> active =
+            new AtomicReference<>(new Named(ExperimentId.DEFAULT, "Default"));
 
     RunStarter(Lazy<TrackingStore> store, ActiveRuns runs) {
         this.store = store;
@@ -25,26 +37,39 @@ final class RunStarter {
     }
 
     Experiment setExperiment(String name) {
-        Experiment experiment = store.get().experiments().getOrCreate(name);
-        experimentName = experiment.name();
+        Experiment experiment = experiments().getOrCreate(name);
+        active.set(Named.of(experiment));
         return experiment;
     }
 
     void renameExperiment(String name, String newName) {
-        store.get()
-                .experiments()
-                .rename(store.get().experiments().named(name).experimentId(), newName);
-        if (experimentName.equals(name)) {
-            experimentName = newName;
-        }
+        Named before = Named.of(experiments().named(name));
+        experiments().rename(before.id(), newName);
+        active.compareAndSet(before, new Named(before.id(), newName));
     }
 
+    /** Other programs may have renamed it; one that is gone for good is made anew. */
     Experiment experiment() {
-        return store.get().experiments().getOrCreate(experimentName);
+        Named before = active.get();
+        Experiment found =
+                experiments()
+                        .find(before.id())
+                        .map(Experiments::active)
+                        .orElseGet(() -> experiments().getOrCreate(before.name()));
+        active.compareAndSet(before, Named.of(found));
+        return found;
+    }
+
+    ExperimentId experimentId() {
+        return active.get().id();
     }
 
     String experimentName() {
-        return experimentName;
+        return active.get().name();
+    }
+
+    private Experiments experiments() {
+        return store.get().experiments();
     }
 
     /** The active run, else a new one: one, however many threads ask at once. */

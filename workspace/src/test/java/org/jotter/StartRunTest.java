@@ -3,11 +3,14 @@ package org.jotter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jotter.tracking.Experiment;
+import org.jotter.tracking.GcQuery;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunTags;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.store.TrackingStore;
 import org.junit.jupiter.api.Test;
 
 class StartRunTest extends OpenWorkspace {
@@ -41,6 +44,32 @@ class StartRunTest extends OpenWorkspace {
         assertThat(mlflow.startRun().run().info().experimentId())
                 .isEqualTo(jotter.store().experiments().named("delays").experimentId());
         assertThat(mlflow.experimentName()).isEqualTo("delays");
+    }
+
+    @Test
+    void theActiveExperimentStaysTheSameWhoeverRenamesIt() {
+        Experiment delays = mlflow.setExperiment("delays");
+        try (TrackingStore other = TrackingStore.open(jotter.store().folder())) {
+            other.experiments().rename(delays.experimentId(), "late");
+        }
+
+        assertThat(mlflow.startRun().run().info().experimentId()).isEqualTo(delays.experimentId());
+        assertThat(mlflow.experimentName()).isEqualTo("late");
+        assertThat(jotter.store().experiments().find("delays")).isEmpty();
+    }
+
+    @Test
+    void theActiveExperimentIsMadeAnewWhenItIsGoneForGood() {
+        Experiment delays = mlflow.setExperiment("delays");
+        mlflow.deleteExperiment("delays");
+        assertThatThrownBy(() -> mlflow.startRun())
+                .isInstanceOf(JotterException.class)
+                .hasMessageContaining("delays");
+        jotter.store().gc().run(GcQuery.ALL);
+
+        assertThat(mlflow.startRun().run().info().experimentId())
+                .isNotEqualTo(delays.experimentId());
+        assertThat(mlflow.experiment().name()).isEqualTo("delays");
     }
 
     @Test

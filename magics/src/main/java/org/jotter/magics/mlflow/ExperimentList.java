@@ -3,20 +3,21 @@ package org.jotter.magics.mlflow;
 import java.util.AbstractList;
 import java.util.List;
 import org.jotter.tracking.Experiment;
+import org.jotter.tracking.ExperimentId;
 
 /** Experiments, and which of them is the active one. */
 public final class ExperimentList extends AbstractList<Experiment> {
 
     private final List<Experiment> experiments;
-    private final String active;
+    private final ExperimentId active;
 
-    ExperimentList(List<Experiment> experiments, String active) {
+    ExperimentList(List<Experiment> experiments, ExperimentId active) {
         this.experiments = List.copyOf(experiments);
         this.active = active;
     }
 
-    String active() {
-        return active;
+    boolean isActive(Experiment experiment) {
+        return experiment.experimentId().equals(active);
     }
 
     @Override

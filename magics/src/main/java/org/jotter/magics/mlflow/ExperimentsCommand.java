@@ -13,7 +13,8 @@ final class ExperimentsCommand extends MagicCommand {
 
     @Override
     public ExperimentList call() {
-        String active = context.jotter().mlflow().experimentName();
-        return new ExperimentList(context.jotter().store().experiments().list(), active);
+        return new ExperimentList(
+                context.jotter().store().experiments().list(),
+                context.jotter().mlflow().experimentId());
     }
 }

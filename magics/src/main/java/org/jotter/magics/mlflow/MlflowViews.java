@@ -45,7 +45,7 @@ public final class MlflowViews {
         HtmlTable.Builder table =
                 HtmlTable.builder().columns("experiment", "id", "created (UTC)", "active");
         for (Experiment e : experiments) {
-            String mark = e.name().equals(experiments.active()) ? "active" : "";
+            String mark = experiments.isActive(e) ? "active" : "";
             table.row(e.name(), e.experimentId().value(), Times.at(e.creationTimeMillis()), mark);
         }
         return Display.of(table.build());

@@ -86,8 +86,12 @@ public final class Experiments {
      * @throws JotterException MISSING
      */
     public Experiment get(ExperimentId id) {
-        return db.snapshot(session -> rows.withId(session, id))
-                .orElseThrow(() -> ExperimentErrors.noExperiment(id));
+        return find(id).orElseThrow(() -> ExperimentErrors.noExperiment(id));
+    }
+
+    /** The experiment with that id, a deleted one too; empty where there is none. */
+    public Optional<Experiment> find(ExperimentId id) {
+        return db.snapshot(session -> rows.withId(session, id));
     }
 
     /** The active experiments, newest first. */
