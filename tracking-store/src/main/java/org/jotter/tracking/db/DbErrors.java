@@ -2,6 +2,7 @@ package org.jotter.tracking.db;
 
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
+import static org.jotter.tracking.errors.JotterException.Kind.FULL;
 import static org.jotter.tracking.errors.JotterException.Kind.INTERNAL;
 
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class DbErrors {
         }
         if (primaryCode == SQLiteErrorCode.SQLITE_FULL.code) {
             return new JotterException(
-                    INTERNAL,
+                    FULL,
                     "The disk of the workspace '%s' is full, and nothing of this was kept. Free some space, then try again"
                             .formatted(file.getParent()),
                     e);

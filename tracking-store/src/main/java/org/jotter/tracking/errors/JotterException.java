@@ -32,6 +32,8 @@ public final class JotterException extends RuntimeException {
         UNSUPPORTED("NOT_IMPLEMENTED", 501),
         /** The run's cell was interrupted; what its old body still logs is refused. */
         INTERRUPTED("ABORTED", 409),
+        /** The disk is full; MLflow's clients do not try a 507 again for minutes. */
+        FULL("RESOURCE_EXHAUSTED", 507),
         /** A fault of the machine or of Jotter itself. */
         INTERNAL("INTERNAL_ERROR", 500);
 

@@ -2,6 +2,8 @@ package org.jotter.tracking.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jotter.tracking.errors.JotterException.Kind.FULL;
+import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -56,11 +58,11 @@ class FailedStatementTest {
     void aFullDiskIsSaidAndLeavesNothingBroken() {
         for (int i = 0; i < 3; i++) {
             pages(10);
-            assertThatThrownBy(this::insertTwice)
-                    .hasMessage(
-                            "The disk of the workspace '%s' is full, and nothing of this was kept."
-                                    + " Free some space, then try again",
-                            folder);
+            assertRefused(
+                    this::insertTwice,
+                    FULL,
+                    "The disk of the workspace '%s' is full, and nothing of this was kept. Free some space, then try again"
+                            .formatted(folder));
             pages(10);
             assertThatThrownBy(() -> db.update(INSERT, BIG)).hasMessageContaining("is full");
         }
