@@ -107,6 +107,11 @@ public abstract class RunLogging {
         logArtifact(Path.of(localPath), "");
     }
 
+    /** Keeps a copy of a file or folder at the root of the run's artifacts. */
+    public final void logArtifact(Path file) {
+        logArtifact(file, "");
+    }
+
     /** Keeps a copy of a file or folder below a folder of the run's artifacts. */
     public final void logArtifact(String localPath, String artifactPath) {
         logArtifact(Path.of(localPath), artifactPath);
@@ -117,9 +122,22 @@ public abstract class RunLogging {
         store().artifacts().log(target(), file, artifactPath);
     }
 
+    /** Keeps a copy of what is in a folder, all levels of it, at the root of the artifacts. */
+    public final void logArtifacts(String localFolder) {
+        logArtifacts(Path.of(localFolder), "");
+    }
+
     /** Keeps a copy of what is in a folder, all levels of it, below {@code artifactPath}. */
     public final void logArtifacts(String localFolder, String artifactPath) {
-        store().artifacts().logAll(target(), Path.of(localFolder), artifactPath);
+        logArtifacts(Path.of(localFolder), artifactPath);
+    }
+
+    /**
+     * Keeps a copy of what is in a folder, all levels of it, below {@code artifactPath}: all of it
+     * or nothing. The workspace itself in that folder is left out.
+     */
+    public final void logArtifacts(Path folder, String artifactPath) {
+        store().artifacts().logAll(target(), folder, artifactPath);
     }
 
     /** Keeps a text as the file {@code artifactFile}. */

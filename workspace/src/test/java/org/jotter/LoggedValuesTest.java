@@ -102,9 +102,15 @@ class LoggedValuesTest extends OpenWorkspace {
         Path folder = Files.createDirectories(home.resolve("report/img"));
         Files.writeString(folder.resolve("a.txt"), "a");
 
+        mlflow.logArtifacts(home.resolve("report").toString());
         mlflow.logArtifacts(home.resolve("report").toString(), "out");
+        mlflow.logArtifacts(home.resolve("report"), "path");
+        mlflow.logArtifact(home.resolve("report"));
 
+        assertThat(file("img/a.txt")).hasContent("a");
         assertThat(file("out/img/a.txt")).hasContent("a");
+        assertThat(file("path/img/a.txt")).hasContent("a");
+        assertThat(file("report/img/a.txt")).hasContent("a");
         assertThat(mlflow.getArtifactUri()).endsWith("/artifacts");
     }
 

@@ -146,6 +146,10 @@ class HelpTest extends NotebookTest {
                 "%mlflow runs extra",
                 "%mlflow runs takes no argument 'extra'. See %mlflow runs --help");
         assertRefused(
+                "%%mlflow run logistic\nint x = 1;",
+                "%%mlflow run takes no argument 'logistic'. Did you mean --name logistic? See"
+                        + " %%mlflow run --help");
+        assertRefused(
                 "%serve qeury flight-delay --from train",
                 "%serve takes no sub-command 'qeury'. Did you mean 'query'? See %serve --help");
         assertRefused(

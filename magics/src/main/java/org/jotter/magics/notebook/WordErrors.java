@@ -54,8 +54,16 @@ final class WordErrors {
             return fault(e, unknown(command, "option", option, known));
         }
         Collection<String> known = subCommands(command);
-        String what = known.isEmpty() ? "argument" : "sub-command";
-        return fault(e, unknown(command, what, word, known));
+        return known.isEmpty()
+                ? fault(e, noArgument(command, word))
+                : fault(e, unknown(command, "sub-command", word, known));
+    }
+
+    /** A word too many is most often meant as the name. */
+    private static String noArgument(CommandLine command, String word) {
+        boolean named = command.getCommandSpec().optionsMap().containsKey("--name");
+        return "%s takes no argument '%s'.%s"
+                .formatted(name(command), word, named ? " Did you mean --name " + word + "?" : "");
     }
 
     private static String unknown(
