@@ -7,6 +7,7 @@ import org.jotter.Jotter;
 import org.jotter.Mlflow;
 import org.jotter.features.FeatureStore;
 import org.jotter.magics.Magics;
+import org.jotter.magics.notebook.StartImports;
 
 /**
  * What JJava finds on the class path: it registers the magics and defines {@code mlflow} and {@code
@@ -15,15 +16,11 @@ import org.jotter.magics.Magics;
 public final class JotterExtension implements Extension {
 
     private static final String START =
-            """
-            import org.jotter.*;
-            import org.jotter.features.*;
-            import org.jotter.tracking.*;
-            import tech.tablesaw.api.*;
-            import org.tribuo.classification.sgd.linear.*;
-            org.jotter.Mlflow mlflow = org.jotter.kernel.JotterExtension.mlflow();
-            org.jotter.features.FeatureStore fs = org.jotter.kernel.JotterExtension.fs();
-            """;
+            StartImports.SOURCE
+                    + """
+                    Mlflow mlflow = org.jotter.kernel.JotterExtension.mlflow();
+                    FeatureStore fs = org.jotter.kernel.JotterExtension.fs();
+                    """;
 
     /** How long the kernel has to end by itself. */
     private static final Duration GRACE = Duration.ofSeconds(2);

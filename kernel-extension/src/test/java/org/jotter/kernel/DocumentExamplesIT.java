@@ -46,6 +46,13 @@ class DocumentExamplesIT {
             }
             """;
 
+    /** Needs what the guide says is imported. */
+    private static final String IMPORTED =
+            """
+            Function<String, Path> file = name -> Path.of(name + "-" + LocalDate.of(2026, 1, 1));
+            Stream.of(new File("a"), new File("b")).map(File::getName).map(file).collect(Collectors.toList())
+            """;
+
     private static final String THEIR_VALUES =
             """
             Model<Label> myModel = new LogisticRegressionTrainer().train(fourRows);
@@ -67,6 +74,7 @@ class DocumentExamplesIT {
             assertThatCell(kernel.run(TRACKING)).succeeds();
             assertThatCell(kernel.run(FEATURE_STORE)).succeeds();
             assertThatCell(kernel.run(THROWING)).fails();
+            assertThatCell(kernel.run(IMPORTED)).succeeds();
         }
         assertLogged();
     }

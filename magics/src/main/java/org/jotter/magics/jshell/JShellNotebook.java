@@ -17,6 +17,7 @@ import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.MimeBundle;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.StartImports;
 import org.jotter.magics.notebook.Views;
 import org.jotter.tracking.errors.JotterException;
 
@@ -32,21 +33,11 @@ import org.jotter.tracking.errors.JotterException;
 public final class JShellNotebook implements Notebook, AutoCloseable {
 
     private static final String START =
-            """
-            import java.io.*;
-            import java.nio.file.*;
-            import java.time.*;
-            import java.util.*;
-            import java.util.function.*;
-            import java.util.stream.*;
-            import org.jotter.*;
-            import org.jotter.features.*;
-            import org.jotter.tracking.*;
-            import tech.tablesaw.api.*;
-            import org.tribuo.classification.sgd.linear.*;
-            Mlflow mlflow = org.jotter.magics.jshell.JShellNotebook.mlflow();
-            FeatureStore fs = org.jotter.magics.jshell.JShellNotebook.fs();
-            """;
+            StartImports.SOURCE
+                    + """
+                    Mlflow mlflow = org.jotter.magics.jshell.JShellNotebook.mlflow();
+                    FeatureStore fs = org.jotter.magics.jshell.JShellNotebook.fs();
+                    """;
 
     /** The notebook whose source runs on this thread: how a snippet finds its way back. */
     private static final ThreadLocal<JShellNotebook> RUNNING = new ThreadLocal<>();

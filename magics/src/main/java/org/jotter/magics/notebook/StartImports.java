@@ -1,0 +1,23 @@
+package org.jotter.magics.notebook;
+
+/** What every notebook imports before its first cell. */
+public final class StartImports {
+
+    /** A line each. */
+    public static final String SOURCE =
+            """
+            import java.io.*;
+            import java.nio.file.*;
+            import java.time.*;
+            import java.util.*;
+            import java.util.function.*;
+            import java.util.stream.*;
+            import org.jotter.*;
+            import org.jotter.features.*;
+            import org.jotter.tracking.*;
+            import tech.tablesaw.api.*;
+            import org.tribuo.classification.sgd.linear.*;
+            """;
+
+    private StartImports() {}
+}
