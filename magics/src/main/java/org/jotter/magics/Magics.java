@@ -37,7 +37,7 @@ public final class Magics implements AutoCloseable {
 
     private Magics(MagicContext context) {
         this.context = context;
-        this.runner = new CommandRunner(context);
+        this.runner = new CommandRunner(context, commands());
     }
 
     /** Registers every magic and every renderer with the notebook. */

@@ -158,6 +158,17 @@ class HelpTest extends NotebookTest {
     }
 
     @Test
+    void aPercentSignTooFewOrTooManyIsSaid() {
+        assertRefused(
+                "%mlflow run --name logistic",
+                "%mlflow run needs two percent signs, and below it the code to track. See %%mlflow"
+                        + " run --help");
+        assertRefused(
+                "%%mlflow search --limit 5\nint x = 1;",
+                "%%mlflow search needs one percent sign. See %mlflow search --help");
+    }
+
+    @Test
     void whatIsMissingOrOfAnotherKindIsNamed() {
         assertRefused(
                 "%mlflow experiment",

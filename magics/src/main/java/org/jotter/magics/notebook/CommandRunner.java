@@ -2,7 +2,9 @@ package org.jotter.magics.notebook;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -17,10 +19,16 @@ import picocli.CommandLine.ParameterException;
 public final class CommandRunner {
 
     private final MagicContext context;
+    private final List<Class<?>> magics;
 
-    /** Runs commands with this context. */
-    public CommandRunner(MagicContext context) {
+    /**
+     * Runs commands with this context.
+     *
+     * @param magics every magic's command, for whoever takes one for another
+     */
+    public CommandRunner(MagicContext context, List<Class<?>> magics) {
         this.context = context;
+        this.magics = List.copyOf(magics);
     }
 
     /**
@@ -59,7 +67,7 @@ public final class CommandRunner {
         }
     }
 
-    private static CommandLine parse(CommandLine root, List<String> words) {
+    private CommandLine parse(CommandLine root, List<String> words) {
         try {
             CommandLine.ParseResult result = root.parseArgs(words.toArray(String[]::new));
             while (result.hasSubcommand()) {
@@ -67,8 +75,24 @@ public final class CommandRunner {
             }
             return result.commandSpec().commandLine();
         } catch (ParameterException e) {
-            throw WordErrors.of(e, root, words);
+            throw twin(root, words)
+                    .map(meant -> WordErrors.ofTwin(e, meant))
+                    .orElseGet(() -> WordErrors.of(e, root, words));
         }
+    }
+
+    /** The line magic to a cell magic, or the other way round, that has this sub-command. */
+    private Optional<CommandLine> twin(CommandLine root, List<String> words) {
+        if (words.isEmpty() || root.getSubcommands().containsKey(words.get(0))) {
+            return Optional.empty();
+        }
+        String name = root.getCommandName();
+        String twin = name.startsWith("%%") ? name.substring(1) : "%" + name;
+        return magics.stream()
+                .map(CommandRunner::specOf)
+                .filter(spec -> spec.name().equals(twin))
+                .flatMap(spec -> Stream.ofNullable(spec.subcommands().get(words.get(0))))
+                .findFirst();
     }
 
     private record ContextFactory(MagicContext context) implements IFactory {

@@ -32,7 +32,18 @@ final class WordErrors {
         }
         return e instanceof MutuallyExclusiveArgsException
                 ? fault(e, tooMany(e))
-                : fault(e, e.getMessage());
+                : fault(e, e.getMessage().replace("option option ", "option "));
+    }
+
+    /** For one percent sign too few or too many: {@code meant} is what the other number calls. */
+    static JotterException ofTwin(ParameterException e, CommandLine meant) {
+        String name = name(meant);
+        String sentence =
+                name.startsWith("%%")
+                        ? "%s needs two percent signs, and below it the code to track."
+                                .formatted(name.substring(1))
+                        : "%%%s needs one percent sign.".formatted(name);
+        return fault(e, meant, sentence);
     }
 
     /** What follows a mistyped sub-command is no fault of its own. */

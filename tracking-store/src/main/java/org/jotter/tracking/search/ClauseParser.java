@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jotter.tracking.errors.JotterException;
 
 /** Reads one clause of a filter. */
@@ -104,7 +105,7 @@ final class ClauseParser {
                 Arrays.stream(TextComparator.values())
                         .filter(known -> known.symbol().equals(symbol))
                         .findFirst()
-                        .orElseThrow(() -> invalidComparator(identifier, symbol, SYMBOLS));
+                        .orElseThrow(() -> invalidComparator(identifier, symbol, TEXT_COMPARATORS));
         String text = text(identifier, value);
         if (comparator.isTooLong(text)) {
             throw refused(
@@ -114,8 +115,11 @@ final class ClauseParser {
         return new Clause.TextComparison(identifier, comparator, text);
     }
 
-    private static final List<String> SYMBOLS =
-            Arrays.stream(TextComparator.values()).map(TextComparator::symbol).toList();
+    private static final List<String> TEXT_COMPARATORS =
+            Stream.concat(
+                            Arrays.stream(TextComparator.values()).map(TextComparator::symbol),
+                            Stream.of("IN"))
+                    .toList();
 
     private String text(Identifier identifier, Token value) {
         if (value.is(Token.Kind.NUMBER) || value.is(Token.Kind.WORD)) {

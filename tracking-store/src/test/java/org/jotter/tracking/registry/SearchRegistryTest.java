@@ -202,7 +202,7 @@ class SearchRegistryTest {
                     """
                     params.a = 'x'   | Invalid entity type 'params'. Valid values are ['attribute', 'tag'].
                     nme = 'x'        | Invalid attribute key 'nme' specified. Valid keys are ['name']. Did you mean 'name'?
-                    name > 'x'       | Invalid comparator '>' for attribute 'name'. Valid comparators are =, !=, LIKE, ILIKE
+                    name > 'x'       | Invalid comparator '>' for attribute 'name'. Valid comparators are =, !=, LIKE, ILIKE, IN
                     """)
     void whatCannotBeAskedOfModelsIsExplained(String filter, String message) {
         assertRefused(

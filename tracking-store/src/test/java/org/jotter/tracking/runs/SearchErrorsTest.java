@@ -65,9 +65,9 @@ class SearchErrorsTest {
                     start_time > 'x'       | Expected numeric value type for attribute 'start_time'. Found 'x'
                     params.trees = 50      | Expected a quoted string value for parameter 'trees'. Write '50' in quotes
                     status = FAILED        | Expected a quoted string value for attribute 'status'. Write 'FAILED' in quotes
-                    params.trees > '5'     | Invalid comparator '>' for parameter 'trees'. Valid comparators are =, !=, LIKE, ILIKE
+                    params.trees > '5'     | Invalid comparator '>' for parameter 'trees'. Valid comparators are =, !=, LIKE, ILIKE, IN
                     metrics.auc == 1       | Invalid comparator '==' for metric 'auc'. Valid comparators are =, !=, >, >=, <, <=
-                    status <> 'FAILED'     | Invalid comparator '<>' for attribute 'status'. Valid comparators are =, !=, LIKE, ILIKE
+                    status <> 'FAILED'     | Invalid comparator '<>' for attribute 'status'. Valid comparators are =, !=, LIKE, ILIKE, IN
                     metrics.auc LIKE '5'   | Invalid comparator 'LIKE' for metric 'auc'. Valid comparators are =, !=, >, >=, <, <=
                     status IS NULL         | IS NULL can be asked of tags, params and metrics, not of attribute 'status'
                     metrics.a IN ('1')     | IN can be asked of texts, not of numbers as in metric 'a'
