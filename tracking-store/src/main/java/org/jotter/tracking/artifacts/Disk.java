@@ -1,17 +1,13 @@
 package org.jotter.tracking.artifacts;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import org.jotter.tracking.db.Db;
@@ -25,11 +21,11 @@ import org.jotter.tracking.errors.JotterException;
  */
 record Disk(Db.Durability durability, Set<Path> ownFolders) {
 
+    private static final int BUFFER = 64 * 1024;
+
     Disk {
         ownFolders = Set.copyOf(ownFolders);
     }
-
-    private static final int BUFFER = 64 * 1024;
 
     /**
      * Writes all of a stream into a new file.
@@ -68,44 +64,11 @@ record Disk(Db.Durability durability, Set<Path> ownFolders) {
      */
     void copy(Path folder, Path copy) throws IOException {
         Set<Path> own = real(ownFolders);
-        if (own.contains(folder.toRealPath())) {
+        Path from = folder.toRealPath(); // a link itself would be walked as a file
+        if (own.contains(from)) {
             throw ArtifactErrors.ownFolder(folder);
         }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes of)
-                            throws IOException {
-                        if (own.contains(dir.toRealPath())) {
-                            return FileVisitResult.SKIP_SUBTREE;
-                        }
-                        Files.createDirectory(target(dir));
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes of)
-                            throws IOException {
-                        if (Files.isRegularFile(file)) {
-                            copyFile(file, target(file));
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path dir, IOException failure)
-                            throws IOException {
-                        syncFolder(target(dir));
-                        return super.postVisitDirectory(dir, failure);
-                    }
-
-                    private Path target(Path source) {
-                        String below = folder.relativize(source).toString();
-                        ArtifactPath.parse(below.replace(File.separatorChar, '/'));
-                        return copy.resolve(below);
-                    }
-                });
+        Files.walkFileTree(from, new FolderCopy(this, from, copy, own));
     }
 
     private static Set<Path> real(Set<Path> folders) throws IOException {
@@ -116,14 +79,6 @@ record Disk(Db.Durability durability, Set<Path> ownFolders) {
             }
         }
         return real;
-    }
-
-    private void copyFile(Path file, Path copy) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            write(copy, content);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     /** Puts a folder's new names on the disk; Windows does so by itself. */

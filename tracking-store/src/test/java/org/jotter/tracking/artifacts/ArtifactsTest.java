@@ -72,6 +72,18 @@ class ArtifactsTest {
     }
 
     @Test
+    void aLinkToAFolderIsLoggedAsThatFolder() throws IOException {
+        Path model = Files.createDirectories(outside.resolve("model"));
+        Files.writeString(model.resolve("MLmodel"), "a");
+        Path link = Files.createSymbolicLink(outside.resolve("latest"), model);
+        artifacts.log(run, link, "");
+        artifacts.logAll(run, link, "other");
+
+        assertThat(artifacts.file(run, "latest/MLmodel")).hasContent("a");
+        assertThat(artifacts.file(run, "other/MLmodel")).hasContent("a");
+    }
+
+    @Test
     void theWorkspaceIsNoPartOfTheFolderItLiesIn() throws IOException {
         Path workspace = fresh.store().folder().root();
         Path notebooks = workspace.getParent();
