@@ -56,6 +56,11 @@ final class ArtifactErrors {
                 "Nothing can be put below the artifact '%s': it is a file".formatted(path));
     }
 
+    static JotterException noPlainFile(Path file) {
+        return new JotterException(
+                INVALID, "'%s' is a device or a pipe. Log a file or a folder".formatted(file));
+    }
+
     static JotterException ownFolder(Path folder) {
         return new JotterException(
                 INVALID,

@@ -137,8 +137,10 @@ public final class Artifacts {
         String target = artifactPath.isEmpty() ? name : artifactPath + "/" + name;
         if (Files.isDirectory(file)) {
             run(runId).putAll(target, file);
-        } else {
+        } else if (Files.isRegularFile(file)) {
             copy(run(runId), file, target);
+        } else {
+            throw ArtifactErrors.noPlainFile(file);
         }
     }
 

@@ -101,6 +101,14 @@ class ArtifactsTest {
     }
 
     @Test
+    void aDeviceIsNoFile() {
+        assertRefused(
+                () -> artifacts.log(run, Path.of("/dev/zero"), ""),
+                INVALID,
+                "'/dev/zero' is a device or a pipe. Log a file or a folder");
+    }
+
+    @Test
     void theRootOfTheDiskHasNoName() {
         Path root = outside.getRoot();
 
