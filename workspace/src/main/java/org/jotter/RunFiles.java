@@ -52,11 +52,7 @@ public final class RunFiles {
 
     /** A name that no folder can have is not free either: clients give models any. */
     private boolean isFree(String name) {
-        try {
-            return ArtifactFolder.normal(name).equals(name) && own.find(name).isEmpty();
-        } catch (JotterException noPath) {
-            return false;
-        }
+        return ArtifactFolder.isName(name) && own.find(name).isEmpty();
     }
 
     /** The newest model that the run logged under a name. */

@@ -28,7 +28,7 @@ final class RunStarter {
     private final Lazy<TrackingStore> store;
     private final ActiveRuns runs;
     private final RunSource source = RunSource.of(System.getenv());
-    private final AtomicReference<Named> active =
+    private final AtomicReference<Named> experiment =
             new AtomicReference<>(new Named(ExperimentId.DEFAULT, "Default"));
 
     RunStarter(Lazy<TrackingStore> store, ActiveRuns runs) {
@@ -38,34 +38,34 @@ final class RunStarter {
 
     Experiment setExperiment(String name) {
         Experiment experiment = experiments().getOrCreate(name);
-        active.set(Named.of(experiment));
+        this.experiment.set(Named.of(experiment));
         return experiment;
     }
 
     void renameExperiment(String name, String newName) {
-        Named before = Named.of(experiments().named(name));
-        experiments().rename(before.id(), newName);
-        active.compareAndSet(before, new Named(before.id(), newName));
+        ExperimentId id = experiments().named(name).experimentId();
+        experiments().rename(id, newName);
+        experiment.updateAndGet(now -> now.id().equals(id) ? new Named(id, newName) : now);
     }
 
     /** Other programs may have renamed it; one that is gone for good is made anew. */
     Experiment experiment() {
-        Named before = active.get();
+        Named before = experiment.get();
         Experiment found =
                 experiments()
                         .find(before.id())
                         .map(Experiments::active)
                         .orElseGet(() -> experiments().getOrCreate(before.name()));
-        active.compareAndSet(before, Named.of(found));
+        experiment.compareAndSet(before, Named.of(found));
         return found;
     }
 
     ExperimentId experimentId() {
-        return active.get().id();
+        return experiment.get().id();
     }
 
     String experimentName() {
-        return active.get().name();
+        return experiment.get().name();
     }
 
     private Experiments experiments() {

@@ -55,6 +55,8 @@ class StartRunTest extends OpenWorkspace {
 
         assertThat(mlflow.startRun().run().info().experimentId()).isEqualTo(delays.experimentId());
         assertThat(mlflow.experimentName()).isEqualTo("late");
+        mlflow.renameExperiment("late", "later");
+        assertThat(mlflow.experimentName()).isEqualTo("later");
         assertThat(jotter.store().experiments().find("delays")).isEmpty();
     }
 

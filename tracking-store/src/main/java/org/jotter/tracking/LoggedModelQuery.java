@@ -30,7 +30,7 @@ public record LoggedModelQuery(
 
     private static final Pattern ORDER =
             Pattern.compile(
-                    "\\s*((?:[^\\s\"`]|\"[^\"]*\"|`[^`]*`)+)(?:\\s+(ASC|DESC))?\\s*",
+                    "\\s*((?:[^\\s\"`]++|\"[^\"]*\"|`[^`]*`)+)(?:\\s+(ASC|DESC))?\\s*",
                     Pattern.CASE_INSENSITIVE);
 
     /**

@@ -39,7 +39,7 @@ public final class NotebookServer implements AutoCloseable {
         ServerOptions before = options;
         close();
         try {
-            return begin(wanted.at(new Binding(binding.host(), kept, binding.token())));
+            return begin(wanted.at(binding.at(kept)));
         } catch (JotterException e) {
             begin(before);
             throw e;
@@ -49,8 +49,7 @@ public final class NotebookServer implements AutoCloseable {
     private URI begin(ServerOptions wanted) {
         running = TrackingServer.start(store, wanted);
         URI address = running.address();
-        Binding binding = wanted.binding();
-        options = wanted.at(new Binding(binding.host(), address.getPort(), binding.token()));
+        options = wanted.at(wanted.binding().at(address.getPort()));
         return address;
     }
 

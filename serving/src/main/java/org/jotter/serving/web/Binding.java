@@ -43,7 +43,7 @@ public record Binding(String host, int port, String token) {
     }
 
     /** The same place at the port that was found. */
-    Binding at(int boundPort) {
+    public Binding at(int boundPort) {
         return new Binding(host, boundPort, token);
     }
 

@@ -50,6 +50,15 @@ public final class ArtifactFolder {
         return ArtifactPath.parse(path).toString();
     }
 
+    /** Whether a file or folder directly in one can have that name. */
+    public static boolean isName(String name) {
+        try {
+            return normal(name).equals(name) && !name.isEmpty() && name.indexOf('/') < 0;
+        } catch (JotterException noPath) {
+            return false;
+        }
+    }
+
     /** What is directly in a folder, by path; empty for a file or nothing. */
     public List<ArtifactFile> list(String path) {
         return store.list(path);

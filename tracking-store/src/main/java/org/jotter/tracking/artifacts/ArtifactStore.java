@@ -7,16 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jotter.tracking.ArtifactFile;
-import org.jotter.tracking.artifacts.Entries.Entry;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
 
@@ -52,6 +49,7 @@ public final class ArtifactStore {
     private final Disk disk;
     private final Folder.Opener opener;
     private final Incoming incoming;
+    private final WaitingRoom waitingRoom;
 
     /** The store of what is below {@code root}, which is made by the first write. */
     public ArtifactStore(Path root, Db.Durability durability) {
@@ -75,6 +73,7 @@ public final class ArtifactStore {
         this.top = new ArtifactPath(List.of(), 0);
         this.opener = opener;
         this.incoming = new Incoming(path);
+        this.waitingRoom = new WaitingRoom(path, opener);
         Set<Path> own = new HashSet<>(more);
         own.add(path.resolve(Incoming.NAME));
         this.disk = new Disk(durability, own);
@@ -87,6 +86,7 @@ public final class ArtifactStore {
         this.disk = disk;
         this.opener = opener;
         this.incoming = incoming;
+        this.waitingRoom = new WaitingRoom(path, opener);
     }
 
     /** The same store seen from a folder in it, which need not exist: no path leads out of that. */
@@ -198,7 +198,7 @@ public final class ArtifactStore {
                 sweep(waiting);
                 place(waiting.getFileName(), target);
             } finally {
-                discard(waiting.getFileName());
+                waitingRoom.discard(waiting.getFileName());
             }
         } catch (NotDirectoryException e) {
             throw ArtifactErrors.isFile(e.getFile());
@@ -209,18 +209,8 @@ public final class ArtifactStore {
 
     private void place(Path waiting, ArtifactPath target) throws IOException {
         try (Folder root = opener.open(path);
-                Folder waitingRoom = root.folder(Path.of(Incoming.NAME))) {
-            new Placing(path, root, waitingRoom, disk).place(waiting, target);
-        }
-    }
-
-    private void discard(Path waiting) throws IOException {
-        try (Folder root = opener.open(path);
-                Folder waitingRoom = root.folder(Path.of(Incoming.NAME))) {
-            Optional<BasicFileAttributes> left = Way.attributes(waitingRoom, waiting);
-            if (left.isPresent()) {
-                Entries.delete(waitingRoom, new Entry(waiting, left.get()));
-            }
+                Folder from = root.folder(Path.of(Incoming.NAME))) {
+            new Placing(path, root, from, disk).place(waiting, target);
         }
     }
 
@@ -237,7 +227,7 @@ public final class ArtifactStore {
         try {
             Path doomed = incoming.folder().resolve(Incoming.newName()).getFileName();
             boolean moved = takeAway(parsed, doomed);
-            discard(doomed);
+            waitingRoom.discard(doomed);
             return moved;
         } catch (IOException e) {
             throw ArtifactErrors.failed("deleted", artifactPath, e);
@@ -247,13 +237,13 @@ public final class ArtifactStore {
     /** It vanishes in one step, and is deleted for good where nobody looks. */
     private boolean takeAway(ArtifactPath doomed, Path newName) throws IOException {
         try (Folder root = opener.open(path);
-                Folder waitingRoom = root.folder(Path.of(Incoming.NAME))) {
+                Folder to = root.folder(Path.of(Incoming.NAME))) {
             Optional<Folder> found = Way.find(root, doomed.parent());
             if (found.isEmpty()) {
                 return false;
             }
             try (Folder parent = found.get()) {
-                parent.move(Path.of(doomed.name()), waitingRoom, newName);
+                parent.move(Path.of(doomed.name()), to, newName);
             }
             disk.syncFolder(path.resolve(doomed.parent().fromRoot()));
             return true;
@@ -269,26 +259,18 @@ public final class ArtifactStore {
      *     machine that shares the folder
      */
     public Map<String, FolderUsage> abandoned(long changedBeforeMillis) {
-        Map<String, FolderUsage> found = new TreeMap<>();
-        return read(
-                top,
-                found,
-                root -> {
-                    try (Folder waitingRoom = root.folder(Path.of(Incoming.NAME))) {
-                        for (Entry entry : Incoming.abandoned(waitingRoom, changedBeforeMillis)) {
-                            String name = entry.name().toString();
-                            found.put(name, Entries.usage(waitingRoom, entry));
-                        }
-                    }
-                    return found;
-                });
+        try {
+            return waitingRoom.abandoned(changedBeforeMillis);
+        } catch (IOException e) {
+            throw ArtifactErrors.failed("read", Incoming.NAME, e);
+        }
     }
 
     /** Deletes one of those for good. */
     public void deleteAbandoned(String name) {
         try {
             if (Incoming.isOfDeadProcess(name)) {
-                discard(Path.of(name));
+                waitingRoom.discard(Path.of(name));
             }
         } catch (IOException e) {
             throw ArtifactErrors.failed("deleted", Incoming.NAME + "/" + name, e);

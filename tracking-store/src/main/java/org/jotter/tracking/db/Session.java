@@ -160,19 +160,20 @@ public final class Session {
         }
     }
 
-    /** The driver gives up a statement that failed; it must not be met again. */
+    /** A statement that failed, or whose rows did, may hold a half of them: it is not met again. */
     private <T> T use(String sql, Use<T> use) throws SQLException {
         PreparedStatement statement = prepare(sql);
         try {
             return use.of(statement);
-        } catch (SQLException e) {
-            forget(sql, e);
+        } catch (SQLException | RuntimeException e) {
+            prepared.remove(sql, statement);
+            close(statement, e);
             throw e;
         }
     }
 
-    private void forget(String sql, SQLException failure) {
-        try (PreparedStatement failed = prepared.remove(sql)) {
+    private static void close(PreparedStatement failed, Exception failure) {
+        try (failed) {
             failed.clearBatch();
         } catch (SQLException e) {
             failure.addSuppressed(e);

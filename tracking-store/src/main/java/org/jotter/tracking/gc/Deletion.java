@@ -33,23 +33,20 @@ record Deletion(Db db, Uses uses, CollectedArtifacts files) {
 
     private boolean mayGo(Session session, Going going) throws SQLException {
         Collectable thing = going.thing();
-        boolean free =
-                switch (thing.kind()) {
-                    case RUN ->
-                            isDeleted(session, thing)
-                                    && !uses.isRunInUse(session, thing)
-                                    && areFree(session, going.models(), Set.of(thing.id()));
-                    case EXPERIMENT ->
-                            isDeleted(session, thing) && !uses.isExperimentInUse(session, thing);
-                    default -> isModelOfNothingActive(session, thing);
-                };
-        return free;
+        return switch (thing.kind()) {
+            case RUN ->
+                    isDeleted(session, thing)
+                            && uses.ofRun(session, thing).isEmpty()
+                            && areFree(session, going.models(), Set.of(thing.id()));
+            case EXPERIMENT -> isDeleted(session, thing) && !uses.isExperimentInUse(session, thing);
+            default -> isModelOfNothingActive(session, thing);
+        };
     }
 
     private boolean areFree(Session session, List<Collectable> models, Set<String> goingRuns)
             throws SQLException {
         for (Collectable model : models) {
-            if (uses.isModelInUse(session, model, goingRuns)) {
+            if (uses.ofModel(session, model, goingRuns).isPresent()) {
                 return false;
             }
         }
@@ -68,7 +65,7 @@ record Deletion(Db db, Uses uses, CollectedArtifacts files) {
                                 row -> row.getInt(1),
                                 model.id())
                         .isPresent()
-                && !uses.isModelInUse(session, model, Set.of());
+                && uses.ofModel(session, model, Set.of()).isEmpty();
     }
 
     private static boolean isDeleted(Session session, Collectable thing) throws SQLException {

@@ -18,20 +18,26 @@ import org.jotter.tracking.db.Session;
 record Uses(Db db, ArtifactRoot root) {
 
     Optional<String> ofRun(Collectable run) {
-        return db.read(session -> version(session, run));
+        return db.read(session -> ofRun(session, run));
+    }
+
+    Optional<String> ofRun(Session session, Collectable run) throws SQLException {
+        return version(session, run);
     }
 
     /**
      * @param goingRuns what these made goes with them
      */
     Optional<String> ofModel(Collectable model, Set<String> goingRuns) {
-        return db.snapshot(
-                session -> {
-                    Optional<String> version = version(session, model);
-                    return version.isPresent() || isDeleted(session, model)
-                            ? version
-                            : ofActive(session, model, goingRuns);
-                });
+        return db.snapshot(session -> ofModel(session, model, goingRuns));
+    }
+
+    Optional<String> ofModel(Session session, Collectable model, Set<String> goingRuns)
+            throws SQLException {
+        Optional<String> version = version(session, model);
+        return version.isPresent() || isDeleted(session, model)
+                ? version
+                : ofActive(session, model, goingRuns);
     }
 
     private static Optional<String> ofActive(
@@ -52,19 +58,7 @@ record Uses(Db db, ArtifactRoot root) {
                 });
     }
 
-    /** Whether deleting a run now would leave something without it. */
-    boolean isRunInUse(Session session, Collectable run) throws SQLException {
-        return version(session, run).isPresent();
-    }
-
-    /** The same of a model, whose run goes in the same transaction or is gone. */
-    boolean isModelInUse(Session session, Collectable model, Set<String> goingRuns)
-            throws SQLException {
-        return version(session, model).isPresent()
-                || (!isDeleted(session, model) && ofActive(session, model, goingRuns).isPresent());
-    }
-
-    /** The same of an experiment. */
+    /** Whether deleting an experiment now would leave something without it: all in it is gone. */
     boolean isExperimentInUse(Session session, Collectable experiment) throws SQLException {
         long id = experiment.experimentId().number();
         boolean holds =

@@ -9,7 +9,8 @@ final class Numbers {
     private static final double BEYOND_LONG = 0x1p63;
 
     private static final Pattern DECIMAL =
-            Pattern.compile("\\s*(NaN|[+-]?(Infinity|(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?))\\s*");
+            Pattern.compile(
+                    "\\s*+(NaN|[+-]?(Infinity|(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d++)?))\\s*+");
 
     private Numbers() {}
 

@@ -6,6 +6,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.FULL;
 import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,16 @@ class FailedStatementTest {
         assertThat(rows()).isEqualTo(1);
     }
 
+    @Test
+    void whatRowsThatFailedHadGatheredIsNotInTheNext() {
+        List<Object[]> rows = Arrays.asList(new Object[] {"fine"}, null);
+
+        assertThatThrownBy(() -> insertAll(rows)).isInstanceOf(NullPointerException.class);
+        insertAll("fine");
+
+        assertThat(rows()).isEqualTo(1);
+    }
+
     private void stopWith(String how) {
         db.update(
                 """
@@ -136,7 +147,10 @@ class FailedStatementTest {
     }
 
     private void insertAll(String... values) {
-        List<Object[]> rows = Stream.of(values).map(value -> new Object[] {value}).toList();
+        insertAll(Stream.of(values).map(value -> new Object[] {value}).toList());
+    }
+
+    private void insertAll(List<Object[]> rows) {
         db.write(
                 session -> {
                     session.updateAll(INSERT, rows);

@@ -143,6 +143,8 @@ class SearchLoggedModelsTest {
         assertThat(OrderBy.parse("name desc ")).isEqualTo(OrderBy.descending("name"));
         assertThat(OrderBy.parse("metrics.\"val loss\" DESC"))
                 .isEqualTo(OrderBy.descending("metrics.\"val loss\""));
+        String longKey = "metrics." + "k".repeat(100_000);
+        assertThat(OrderBy.parse(longKey).fieldName()).isEqualTo(longKey);
         for (String text : new String[] {"", "metrics.auc up", "name DESC, status", "metrics.`a"}) {
             assertRefused(
                     () -> OrderBy.parse(text),

@@ -2,8 +2,10 @@ package org.jotter.tracking.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jotter.tracking.ViewType;
@@ -118,6 +120,20 @@ class RequestFieldsTest {
         assertThatThrownBy(() -> json("{\"value\":\"" + text + "\"}").number("value"))
                 .hasMessageStartingWith("Invalid value ")
                 .hasMessageContaining(" for parameter 'value' supplied");
+    }
+
+    /** Trying each way to part the digits would take years. */
+    @Test
+    void aVeryLongTextIsReadInOneGo() {
+        String digits = "1".repeat(5_000_000);
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
+                () ->
+                        assertThatThrownBy(
+                                        () ->
+                                                json("{\"value\":\"" + digits + "x\"}")
+                                                        .number("value"))
+                                .hasMessageContaining(" for parameter 'value' supplied"));
     }
 
     @Test
