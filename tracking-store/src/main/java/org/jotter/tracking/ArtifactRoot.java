@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * Where a workspace keeps artifacts, and the URI under which one door shows that place: its own
@@ -34,6 +35,16 @@ public record ArtifactRoot(Path folder, String uri) {
     /** The root that shows the folder as its {@code file:} URI. */
     public static ArtifactRoot of(Path folder) {
         return new ArtifactRoot(folder, folder.toAbsolutePath().normalize().toUri().toString());
+    }
+
+    /**
+     * A URI that {@link #shownAs} takes; a path as an absolute one.
+     *
+     * @throws JotterException INVALID where no experiment could have its location there
+     */
+    public static String checked(String uri) {
+        Limits.required("default_artifact_root", uri);
+        return ArtifactLocation.checked(uri);
     }
 
     /** The same folder under another URI. */

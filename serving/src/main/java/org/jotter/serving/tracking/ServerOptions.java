@@ -33,6 +33,7 @@ public record ServerOptions(
     public static final int USUAL_PORT = 5000;
 
     public ServerOptions {
+        defaultArtifactRoot = ArtifactRoot.checked(defaultArtifactRoot);
         allowedHosts = List.copyOf(allowedHosts);
         allowedOrigins = List.copyOf(allowedOrigins);
     }

@@ -115,6 +115,15 @@ class JotterServerTest {
     }
 
     @Test
+    void anArtifactRootIsAPlaceForFiles() throws Exception {
+        assertRefused(
+                "Artifact location cannot be a runs:/ URI. Given: 'runs:/x'",
+                "--default-artifact-root",
+                "runs:/x");
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
     void aTakenPortIsOneSentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
