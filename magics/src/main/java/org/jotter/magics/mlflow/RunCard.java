@@ -61,7 +61,7 @@ final class RunCard {
             card = card.table(models(details));
         }
         if (!details.artifactsAreHere()) {
-            card = card.value("artifacts", details.run().info().artifactUri());
+            card = card.note("Its artifacts are elsewhere: " + details.run().info().artifactUri());
         }
         if (!details.artifacts().isEmpty()) {
             card = card.table(files(details.artifacts()));

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-import java.util.List;
 import org.jotter.ActiveRun;
 import org.jotter.StartRun;
 import org.jotter.magics.NotebookTest;
-import org.jotter.tracking.Dataset;
-import org.jotter.tracking.ModelOutput;
-import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
@@ -181,65 +177,6 @@ class MlflowMagicTest extends NotebookTest {
                                 .split(" {2,}"))
                 .hasSize(14)
                 .startsWith("run", "status", "started (UTC)", "took", "a9", "a0", "a1", "a10");
-    }
-
-    @Test
-    void aRunIsShownWhole() {
-        try (ActiveRun run = jotter.mlflow().startRun("whole")) {
-            run.logParam("depth", 3);
-            run.logMetric("auc", 0.75);
-            run.logMetric("baseline_auc", 0.5);
-            run.logMetric("loss", 0.1);
-            run.logText("x", "notes.txt");
-        }
-
-        String text = shown("%mlflow show whole");
-        assertThat(text.replaceAll("(?m)^(run id|user|source|started \\(UTC\\)|took): .*\\R", ""))
-                .isEqualTo(
-                        """
-                        Run whole: FINISHED
-                        Metrics
-                        metric  value  majority baseline
-                        auc      0.75                0.5
-                        loss      0.1               null
-                        Params
-                        param  value
-                        depth  3
-                        Artifacts
-                        path       bytes
-                        notes.txt      1
-                        """);
-        assertThat(shown("%mlflow show")).isEqualTo(text);
-        assertThat(shown("%mlflow show " + id("whole").substring(0, 8))).isEqualTo(text);
-        assertThat(notebook.show(jotter.store().runs().named("whole")).text())
-                .isEqualTo(text.substring(0, text.indexOf("Artifacts") - 1));
-    }
-
-    @Test
-    void whatARunReadAndMadeIsShownWithIt() {
-        String modelId;
-        try (ActiveRun run = jotter.mlflow().startRun("a")) {
-            run.logInput(new Dataset("flights", "1f2e", "local", "{}", "", ""), "training");
-            modelId =
-                    jotter.store()
-                            .loggedModels()
-                            .create(NewLoggedModel.in(run.run().info().experimentId()).named("m"))
-                            .modelId()
-                            .value();
-            jotter.store().runs().logOutputs(run.runId(), List.of(new ModelOutput(modelId, 0)));
-        }
-
-        assertThat(shown("%mlflow show a"))
-                .contains(
-                        """
-                        Datasets
-                        dataset  for       digest  from
-                        flights  training  1f2e    local
-                        Logged models
-                        model  model id                            type  status
-                        m      %s        PENDING  made here
-                        """
-                                .formatted(modelId));
     }
 
     @Test
