@@ -6,6 +6,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.EXISTS;
 import static org.jotter.tracking.errors.JotterException.Kind.INTERNAL;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -167,6 +168,13 @@ final class FeatureErrors {
                 "The workspace '%s' cannot be written. Make it writable, or set JOTTER_HOME to a folder that is"
                         .formatted(folder.root()),
                 cause);
+    }
+
+    static JotterException unreadablePath(Path file) {
+        return new JotterException(
+                UNSUPPORTED,
+                "Feature tables cannot be kept in '%s': the path holds a backslash beside one of * ? [, which DuckDB cannot read. Set JOTTER_HOME to a folder without the backslash"
+                        .formatted(file.getParent()));
     }
 
     static JotterException invalid(String message) {

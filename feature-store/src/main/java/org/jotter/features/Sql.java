@@ -1,8 +1,6 @@
 package org.jotter.features;
 
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,10 +19,6 @@ final class Sql {
 
     static String text(String value) {
         return "'" + value.replace("'", "''") + "'";
-    }
-
-    static String files(List<Path> paths) {
-        return "[" + list(paths, path -> text(path.toString())) + "]";
     }
 
     static <T> String list(Collection<T> things, Function<T, String> sql) {

@@ -119,7 +119,7 @@ record TableMerge(
                                 Sql.list(columns, column -> Sql.name(column.name())),
                                 relation,
                                 Sql.list(keys, key -> Sql.name(key.name())),
-                                Sql.text(file.toString())));
+                                DuckFiles.target(file)));
     }
 
     void writeDeletes(Path file) throws SQLException {
@@ -130,6 +130,6 @@ record TableMerge(
                                 TableRelation.POSITION,
                                 relation,
                                 NEW,
-                                Sql.text(file.toString())));
+                                DuckFiles.target(file)));
     }
 }

@@ -12,6 +12,8 @@ record TableRelation(TableVersion table, FeatureFiles files) {
 
     static final String POSITION = "file_row_number";
 
+    private static final String FILE_NAMED = "filename = '%s'".formatted(FILE);
+
     /** The rows with these columns. */
     String select(List<TableColumn> columns) {
         return "SELECT " + Sql.list(columns, this::column) + " FROM " + liveRows(false);
@@ -48,15 +50,19 @@ record TableRelation(TableVersion table, FeatureFiles files) {
             return dataFiles(places);
         }
         return """
-        %s ANTI JOIN read_parquet(%s) x
+        %s ANTI JOIN %s x
         ON parse_filename(d.%s) = x.file AND d.%s = x.pos
         """
-                .formatted(dataFiles(true), Sql.files(deletes), FILE, POSITION);
+                .formatted(dataFiles(true), DuckFiles.parquet(deletes), FILE, POSITION);
     }
 
     private String dataFiles(boolean places) {
-        String options = places ? ", filename = '%s', file_row_number = true".formatted(FILE) : "";
-        return "read_parquet(%s, union_by_name = true%s) d"
-                .formatted(Sql.files(files.paths(table, Kind.DATA)), options);
+        List<Path> data = files.paths(table, Kind.DATA);
+        String byName = "union_by_name = true";
+        String rows =
+                places
+                        ? DuckFiles.parquet(data, byName, FILE_NAMED, "file_row_number = true")
+                        : DuckFiles.parquet(data, byName);
+        return rows + " d";
     }
 }
