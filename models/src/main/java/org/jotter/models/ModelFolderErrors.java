@@ -22,7 +22,7 @@ final class ModelFolderErrors {
                         .formatted(folder, file));
     }
 
-    static JotterException damaged(Path file, Exception cause) {
+    static JotterException damaged(Path file, Throwable cause) {
         return new JotterException(
                 JotterException.Kind.INVALID,
                 "The model file '%s' is damaged and cannot be read. Log the model again"
@@ -52,6 +52,14 @@ final class ModelFolderErrors {
                 "The model file '%s' names the class '%s', which is none of Tribuo's, so it is not"
                                 .formatted(file, name)
                         + " loaded. Log the model again");
+    }
+
+    static JotterException misplacedClass(Path file, String name) {
+        return new JotterException(
+                JotterException.Kind.DENIED,
+                "The model file '%s' names the class '%s' where no class of that kind belongs, so it"
+                                .formatted(file, name)
+                        + " is not loaded. Log the model again");
     }
 
     static JotterException notWritten(Path folder, Exception cause) {

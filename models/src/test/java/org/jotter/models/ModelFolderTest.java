@@ -20,7 +20,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tribuo.Trainer;
+import org.tribuo.classification.Label;
+import org.tribuo.classification.baseline.DummyClassifierTrainer;
+import org.tribuo.classification.dtree.CARTClassificationTrainer;
+import org.tribuo.classification.ensemble.AdaBoostTrainer;
+import org.tribuo.classification.sgd.fm.FMClassificationTrainer;
+import org.tribuo.classification.sgd.kernel.KernelSVMTrainer;
+import org.tribuo.classification.sgd.linear.LinearSGDTrainer;
 import org.tribuo.classification.sgd.linear.LogisticRegressionTrainer;
+import org.tribuo.classification.sgd.objectives.Hinge;
+import org.tribuo.classification.sgd.objectives.LogMulticlass;
+import org.tribuo.math.kernel.RBF;
+import org.tribuo.math.optimisers.AdaGrad;
 import org.tribuo.protos.core.ModelProto;
 
 class ModelFolderTest {
@@ -61,6 +75,28 @@ class ModelFolderTest {
         assertThat(loaded.info()).isEqualTo(INFO);
         assertThat(loaded.flavors()).containsExactly("tribuo");
         assertThat(loaded.inputExample().printAll()).isEqualTo(fitted.inputExample().printAll());
+    }
+
+    static List<Trainer<Label>> trainers() {
+        return List.of(
+                new LogisticRegressionTrainer(),
+                new LinearSGDTrainer(new Hinge(), new AdaGrad(0.1), 2, Trainer.DEFAULT_SEED),
+                new KernelSVMTrainer(new RBF(0.5), 0.1, 2, Trainer.DEFAULT_SEED),
+                new FMClassificationTrainer(
+                        new LogMulticlass(), new AdaGrad(0.1), 2, Trainer.DEFAULT_SEED, 3, 0.1),
+                new CARTClassificationTrainer(4),
+                new AdaBoostTrainer(new CARTClassificationTrainer(2), 3),
+                DummyClassifierTrainer.createMostFrequentTrainer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("trainers")
+    void everyKindOfModelIsReadBack(Trainer<Label> trainer) {
+        FittedModel model = ModelTraining.train(trainer, split).fitted();
+        ModelFolder.write(home.resolve("kind"), model, INFO);
+
+        assertThat(ModelFolder.load(home.resolve("kind")).predict(split.test()).printAll())
+                .isEqualTo(model.predict(split.test()).printAll());
     }
 
     @Test
