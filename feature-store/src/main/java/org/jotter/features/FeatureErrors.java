@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -121,7 +122,7 @@ final class FeatureErrors {
     static JotterException unsupportedType(String column, String type) {
         return invalid(
                 "Column '%s' holds %s, which a feature table cannot hold. Convert it to one of %s, or leave it out"
-                        .formatted(column, type, listed(names(FeatureType.values()))));
+                        .formatted(column, type, listed(names(ColumnKind.values()))));
     }
 
     static JotterException badColumnName(String column) {
@@ -157,11 +158,6 @@ final class FeatureErrors {
                         .formatted(table, file, table));
     }
 
-    static JotterException closed() {
-        return new JotterException(
-                CONFLICT, "The feature store is closed. Open the workspace again");
-    }
-
     static JotterException notWritable(WorkspaceFolder folder, Exception cause) {
         return new JotterException(
                 DENIED,
@@ -192,7 +188,7 @@ final class FeatureErrors {
                         names.size() - NAMES_LISTED);
     }
 
-    private static List<String> names(FeatureType[] types) {
-        return Arrays.stream(types).map(FeatureType::name).toList();
+    private static List<String> names(ColumnKind[] types) {
+        return Arrays.stream(types).map(ColumnKind::name).toList();
     }
 }

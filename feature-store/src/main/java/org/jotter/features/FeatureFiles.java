@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jotter.features.TableFile.Kind;
+import org.jotter.tables.duck.DuckFiles;
 import org.jotter.tracking.WorkspaceFolder;
 
 /**
@@ -30,6 +31,9 @@ record FeatureFiles(WorkspaceFolder folder) {
     TableFile write(String table, int version, Kind kind, FileWriter writer) throws SQLException {
         createTmp();
         Path staged = folder.tmp().resolve("features-" + UUID.randomUUID() + ".parquet");
+        if (!DuckFiles.canRead(staged)) {
+            throw FeatureErrors.unreadablePath(staged);
+        }
         try {
             writer.write(staged);
             return place(staged, table, version, kind);
@@ -38,8 +42,14 @@ record FeatureFiles(WorkspaceFolder folder) {
         }
     }
 
-    void createTmp() {
+    private void createTmp() {
         createFolder(folder.tmp());
+    }
+
+    /** Where the store's DuckDB spills to; it makes its own folder, but not the one above. */
+    Path spillFolder() {
+        createTmp();
+        return folder.tmp().resolve("duckdb");
     }
 
     private TableFile place(Path staged, String table, int version, Kind kind) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jotter.tables.duck.Duck;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import tech.tablesaw.api.Table;
@@ -30,7 +31,7 @@ public final class FeatureStore implements AutoCloseable {
     public FeatureStore(Supplier<Db> db, WorkspaceFolder folder, Clock clock) {
         catalogue = new Catalogue(db);
         files = new FeatureFiles(folder);
-        duck = new Duck(files);
+        duck = new Duck("The feature store", files::spillFolder);
         writer = new TableWriter(catalogue, files, duck, clock);
     }
 

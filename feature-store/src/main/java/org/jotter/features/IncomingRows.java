@@ -4,7 +4,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jotter.features.DuckSession.Load;
+import org.jotter.tables.cells.CellAppender;
+import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tables.duck.DuckSession;
+import org.jotter.tables.duck.DuckSession.Load;
+import org.jotter.tables.duck.Sql;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -16,9 +20,9 @@ record IncomingRows(DuckSession session, Table rows) {
 
     static IncomingRows load(DuckSession session, Table rows) throws SQLException {
         List<Load> columns = new ArrayList<>();
-        columns.add(new Load(ROW, "INTEGER", (to, row) -> to.append(row)));
+        columns.add(new Load(ROW, "INTEGER", CellAppender.rowNumbers()));
         for (Column<?> column : rows.columns()) {
-            String sqlType = FeatureType.of(column).orElseThrow().sqlType();
+            String sqlType = ColumnKind.of(column).orElseThrow().sqlType();
             columns.add(new Load(column.name(), sqlType, CellAppender.of(column)));
         }
         session.load("incoming", columns, rows.rowCount(), row -> true);

@@ -3,6 +3,7 @@ package org.jotter.features;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jotter.tables.cells.ColumnKind;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -31,7 +32,7 @@ final class LookupChecks {
     private static void checkKey(
             TableVersion table, TableColumn key, String name, Table labelRows) {
         Column<?> column = column(labelRows, name, "the lookupKey of '" + table.name() + "'");
-        Optional<FeatureType> type = FeatureType.of(column);
+        Optional<ColumnKind> type = ColumnKind.of(column);
         if (type.filter(key.type()::comparesWith).isEmpty()) {
             throw LookupErrors.keyType(table, key, name, column.type().name());
         }
@@ -54,7 +55,7 @@ final class LookupChecks {
         if (key.isEmpty()) {
             throw LookupErrors.hasNoTime(table, asked.get());
         }
-        if (FeatureType.of(column).filter(FeatureType::isPointInTime).isEmpty()) {
+        if (ColumnKind.of(column).filter(ColumnKind::isPointInTime).isEmpty()) {
             throw LookupErrors.noPointInTime(asked.get(), column.type().name());
         }
     }

@@ -6,7 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jotter.features.DuckSession.Load;
+import org.jotter.tables.cells.CellAppender;
+import org.jotter.tables.cells.CellCollector;
+import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tables.cells.EpochMicros;
+import org.jotter.tables.duck.DuckSession;
+import org.jotter.tables.duck.DuckSession.Load;
+import org.jotter.tables.duck.Sql;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -41,18 +47,17 @@ record LookupJoin(DuckSession session, FeatureFiles files, Table labelRows) {
     private void loadLabels(Lookup lookup) throws SQLException {
         List<Load> loads = new ArrayList<>();
         List<Column<?>> needed = new ArrayList<>();
-        loads.add(new Load(ROW, "INTEGER", (to, row) -> to.append(row)));
+        loads.add(new Load(ROW, "INTEGER", CellAppender.rowNumbers()));
         for (int i = 0; i < lookup.asked().lookupKey().size(); i++) {
             Column<?> key = labelRows.column(lookup.asked().lookupKey().get(i));
-            String sqlType = FeatureType.of(key).orElseThrow().sqlType();
+            String sqlType = ColumnKind.of(key).orElseThrow().sqlType();
             loads.add(new Load(key(i), sqlType, CellAppender.of(key)));
             needed.add(key);
         }
         Optional<String> time = lookup.asked().timestampLookupKey();
         if (time.isPresent()) {
             Column<?> column = labelRows.column(time.get());
-            EpochMicros micros = EpochMicros.of(column);
-            loads.add(new Load(TIME, "BIGINT", (to, row) -> to.append(micros.at(row))));
+            loads.add(new Load(TIME, "BIGINT", CellAppender.micros(EpochMicros.of(column))));
             needed.add(column);
         }
         session.load("labels", loads, labelRows.rowCount(), row -> allPresent(needed, row));

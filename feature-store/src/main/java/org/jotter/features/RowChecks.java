@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jotter.features.TableColumn.Role;
+import org.jotter.tables.cells.ColumnKind;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -45,7 +46,7 @@ final class RowChecks {
     private static void checkTimestampKey(String table, String key, Table rows) {
         requireColumn(table, Role.TIMESTAMP_KEY, key, rows);
         Column<?> column = rows.column(key);
-        if (FeatureType.of(column).filter(FeatureType::isPointInTime).isEmpty()) {
+        if (ColumnKind.of(column).filter(ColumnKind::isPointInTime).isEmpty()) {
             throw FeatureErrors.noPointInTime(key, column.type().name());
         }
     }
@@ -81,7 +82,7 @@ final class RowChecks {
                     || name.equals(TableRelation.POSITION)) {
                 throw FeatureErrors.badColumnName(column.name());
             }
-            if (FeatureType.of(column).isEmpty()) {
+            if (ColumnKind.of(column).isEmpty()) {
                 throw FeatureErrors.unsupportedType(column.name(), column.type().name());
             }
         }
@@ -89,7 +90,7 @@ final class RowChecks {
     }
 
     private static void checkType(String table, TableColumn known, Column<?> column) {
-        FeatureType got = FeatureType.of(column).orElseThrow();
+        ColumnKind got = ColumnKind.of(column).orElseThrow();
         boolean nothingInIt = column.countMissing() == column.size();
         if (!got.fits(known.type()) && !nothingInIt) {
             throw FeatureErrors.wrongType(table, known, got.name(), example(known, column));
@@ -98,8 +99,7 @@ final class RowChecks {
 
     /** The first text in a column of numbers, which is what one looks for in the CSV. */
     private static String example(TableColumn known, Column<?> column) {
-        if (!known.type().isNumber()
-                || FeatureType.of(column).orElseThrow() != FeatureType.STRING) {
+        if (!known.type().isNumber() || ColumnKind.of(column).orElseThrow() != ColumnKind.STRING) {
             return "";
         }
         return IntStream.range(0, column.size())

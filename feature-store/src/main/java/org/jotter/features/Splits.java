@@ -6,6 +6,7 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jotter.tables.cells.EpochMicros;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;

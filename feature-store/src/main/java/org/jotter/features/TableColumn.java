@@ -1,11 +1,13 @@
 package org.jotter.features;
 
+import org.jotter.tables.cells.ColumnKind;
+
 /**
  * A column of a feature table.
  *
  * @param sinceVersion the version that brought it; files of older versions lack it
  */
-record TableColumn(String name, FeatureType type, Role role, int sinceVersion) {
+record TableColumn(String name, ColumnKind type, Role role, int sinceVersion) {
 
     enum Role {
         PRIMARY_KEY,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.features.TableColumn.Role;
+import org.jotter.tables.cells.ColumnKind;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -34,7 +35,7 @@ record TableDefinition(
     }
 
     private static TableColumn column(Column<?> column, Role role) {
-        return new TableColumn(column.name(), FeatureType.of(column).orElseThrow(), role, 1);
+        return new TableColumn(column.name(), ColumnKind.of(column).orElseThrow(), role, 1);
     }
 
     /** Where the table that exists is another than these rows would make; empty where it is not. */

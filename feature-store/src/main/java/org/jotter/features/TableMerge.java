@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jotter.features.TableColumn.Role;
+import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tables.duck.DuckFiles;
+import org.jotter.tables.duck.DuckSession;
+import org.jotter.tables.duck.Sql;
 import tech.tablesaw.columns.Column;
 
 /**
@@ -52,7 +56,7 @@ record TableMerge(
     }
 
     private static TableColumn newFeature(Column<?> column, int version) {
-        FeatureType type = FeatureType.of(column).orElseThrow();
+        ColumnKind type = ColumnKind.of(column).orElseThrow();
         return new TableColumn(column.name(), type, Role.FEATURE, version);
     }
 

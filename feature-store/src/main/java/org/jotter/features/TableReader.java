@@ -3,6 +3,9 @@ package org.jotter.features;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jotter.tables.cells.CellCollector;
+import org.jotter.tables.duck.DuckSession;
+import org.jotter.tables.duck.Sql;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 

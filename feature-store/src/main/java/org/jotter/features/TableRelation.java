@@ -3,6 +3,8 @@ package org.jotter.features;
 import java.nio.file.Path;
 import java.util.List;
 import org.jotter.features.TableFile.Kind;
+import org.jotter.tables.duck.DuckFiles;
+import org.jotter.tables.duck.Sql;
 
 /** A version of a feature table as a DuckDB relation: its data files less the replaced rows. */
 record TableRelation(TableVersion table, FeatureFiles files) {

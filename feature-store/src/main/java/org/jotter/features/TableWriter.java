@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.features.TableFile.Kind;
+import org.jotter.tables.duck.Duck;
 import tech.tablesaw.api.Table;
 
 /**

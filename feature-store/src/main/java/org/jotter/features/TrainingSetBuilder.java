@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jotter.tables.duck.Duck;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tracking.db.Session;
 
 /** Reads one version of a feature table from the catalogue. */
@@ -69,7 +70,7 @@ final class VersionQuery {
     private static TableColumn column(ResultSet row) throws SQLException {
         return new TableColumn(
                 row.getString(1),
-                FeatureType.valueOf(row.getString(2)),
+                ColumnKind.valueOf(row.getString(2)),
                 TableColumn.Role.valueOf(row.getString(3)),
                 row.getInt(4));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.JotterException.Kind;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class CreateTableTest extends FeatureStoreFixture {
                                 "My feature table",
                                 List.of("my_key"),
                                 Optional.empty(),
-                                List.of(new Feature("my_feature", FeatureType.DOUBLE)),
+                                List.of(new Feature("my_feature", ColumnKind.DOUBLE)),
                                 1,
                                 2,
                                 NOW.toEpochMilli(),

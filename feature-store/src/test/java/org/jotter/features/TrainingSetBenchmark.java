@@ -10,7 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import org.jotter.features.DuckSession.Load;
+import org.jotter.tables.cells.CellAppender;
+import org.jotter.tables.cells.CellCollector;
+import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tables.cells.PackedTimes;
+import org.jotter.tables.duck.Duck;
+import org.jotter.tables.duck.DuckSession;
+import org.jotter.tables.duck.DuckSession.Load;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import tech.tablesaw.api.DateTimeColumn;
@@ -41,7 +47,7 @@ final class TrainingSetBenchmark {
         Table labels = labels(new Random(2));
         try (Db db = Db.open(folder.database(), Db.Durability.NORMAL);
                 FeatureStore fs = new FeatureStore(db, folder, Clock.systemUTC());
-                Duck duck = new Duck(new FeatureFiles(folder))) {
+                Duck duck = new Duck("DuckDB", new FeatureFiles(folder)::spillFolder)) {
             double write = seconds(() -> create(fs, features));
             double read = median(() -> fs.readTable("weather"));
             double ours = median(() -> trainingSet(fs, labels));
@@ -134,7 +140,7 @@ final class TrainingSetBenchmark {
             columns.add(
                     new Load(
                             c.name(),
-                            FeatureType.of(c).orElseThrow().sqlType(),
+                            ColumnKind.of(c).orElseThrow().sqlType(),
                             CellAppender.of(c)));
         }
         session.load(name, columns, table.rowCount(), row -> true);
@@ -143,11 +149,11 @@ final class TrainingSetBenchmark {
     private static Table joined(DuckSession session, Table labels) throws SQLException {
         List<CellCollector> cells = new ArrayList<>();
         for (Column<?> c : labels.columns()) {
-            cells.add(CellCollector.of(FeatureType.of(c).orElseThrow(), ROWS));
+            cells.add(CellCollector.of(ColumnKind.of(c).orElseThrow(), ROWS));
         }
         StringBuilder sql = new StringBuilder("SELECT late, l.origin, epoch_us(l.\"at\"), x");
         for (int f = 0; f < FEATURES; f++) {
-            cells.add(CellCollector.of(FeatureType.DOUBLE, ROWS));
+            cells.add(CellCollector.of(ColumnKind.DOUBLE, ROWS));
             sql.append(", f").append(f);
         }
         sql.append(" FROM labels l ASOF LEFT JOIN memory.features f");

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import org.jotter.tables.cells.ColumnKind;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
@@ -71,7 +72,7 @@ class TypesTest extends FeatureStoreFixture {
         assertSame(fs.readTable("all"));
         assertThat(fs.table("all").features())
                 .extracting(Feature::type)
-                .containsExactly(FeatureType.values());
+                .containsExactly(ColumnKind.values());
     }
 
     @Test

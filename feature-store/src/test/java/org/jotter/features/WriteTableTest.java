@@ -2,6 +2,7 @@ package org.jotter.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jotter.tables.cells.ColumnKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DateTimeColumn;
@@ -92,8 +93,8 @@ class WriteTableTest extends FeatureStoreFixture {
         assertThat(result.updated()).isEqualTo(1);
         assertThat(result.table().features())
                 .containsExactly(
-                        new Feature("temp", FeatureType.DOUBLE),
-                        new Feature("wind", FeatureType.INTEGER));
+                        new Feature("temp", ColumnKind.DOUBLE),
+                        new Feature("wind", ColumnKind.INTEGER));
         assertThat(fs.readTable("weather").intColumn("wind").asList()).containsExactly(null, 7);
     }
 

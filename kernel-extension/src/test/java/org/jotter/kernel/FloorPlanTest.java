@@ -30,6 +30,8 @@ class FloorPlanTest {
                     .definedBy("org.jotter.models..")
                     .layer("feature-store")
                     .definedBy("org.jotter.features..")
+                    .layer("tables")
+                    .definedBy("org.jotter.tables..")
                     .layer("charts")
                     .definedBy("org.jotter.charts..")
                     .layer("tracking-store")
@@ -48,10 +50,12 @@ class FloorPlanTest {
                     .mayNotAccessAnyLayer()
                     .whereLayer("tracking-store")
                     .mayNotAccessAnyLayer()
-                    .whereLayer("feature-store")
+                    .whereLayer("tables")
                     .mayOnlyAccessLayers("tracking-store")
+                    .whereLayer("feature-store")
+                    .mayOnlyAccessLayers("tables", "tracking-store")
                     .whereLayer("models")
-                    .mayOnlyAccessLayers("feature-store", "charts", "tracking-store")
+                    .mayOnlyAccessLayers("feature-store", "tables", "charts", "tracking-store")
                     .because("a reader who opens the folders should see the architecture");
 
     @ArchTest
@@ -73,6 +77,27 @@ class FloorPlanTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.tribuo..", "tech.tablesaw..", "io.javalin..")
                     .because("every program can track, whatever it trains with");
+
+    @ArchTest
+    static final ArchRule below_tables_nothing_knows_tablesaw_or_duckdb =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.jotter.tracking..", "org.jotter.charts..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("tech.tablesaw..", "org.duckdb..")
+                    .because("a run can be tracked, a chart drawn, without a table");
+
+    @ArchTest
+    static final ArchRule only_tables_speaks_to_duckdb =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.jotter.tables..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.duckdb..")
+                    .because(
+                            "memory, spilling and the naming of files are settled once, in tables");
 
     @ArchTest
     static final ArchRule web_handlers_hold_no_sql =

@@ -1,9 +1,10 @@
-package org.jotter.features;
+package org.jotter.tables.duck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,9 +14,8 @@ class DuckTest {
 
     @Test
     void workLargerThanMemorySpillsToTheWorkspacesTmpBesideAnothersToo() {
-        FeatureFiles files = new FeatureFiles(new WorkspaceFolder(home.resolve(".jotter")));
-        try (Duck one = new Duck(files);
-                Duck other = new Duck(files)) {
+        try (Duck one = duck();
+                Duck other = duck()) {
             long sum =
                     one.with(
                             session -> {
@@ -25,14 +25,21 @@ class DuckTest {
                                             fill(spilling);
                                             return null;
                                         });
-                                assertThat(files.folder().tmp().resolve("duckdb"))
-                                        .isNotEmptyDirectory();
+                                assertThat(spillFolder()).isNotEmptyDirectory();
                                 return session.longs("SELECT sum(i) FROM big").get(0)[0];
                             });
 
             assertThat(sum).isEqualTo(999_999L * 1_000_000 / 2);
         }
-        assertThat(files.folder().tmp().resolve("duckdb")).doesNotExist();
+        assertThat(spillFolder()).doesNotExist();
+    }
+
+    private Duck duck() {
+        return new Duck("The feature store", this::spillFolder);
+    }
+
+    private Path spillFolder() {
+        return home.resolve("duckdb");
     }
 
     private static void fill(DuckSession session) throws java.sql.SQLException {
@@ -48,12 +55,22 @@ class DuckTest {
 
     @Test
     void aFailureOfTheEngineIsOneSentence() {
-        FeatureFiles files = new FeatureFiles(new WorkspaceFolder(home.resolve(".jotter")));
-        try (Duck duck = new Duck(files)) {
-            FeatureStoreFixture.assertRefused(() -> duck.with(session -> session.longs("SELECT x")))
+        try (Duck duck = duck()) {
+            assertThatThrownBy(() -> duck.with(session -> session.longs("SELECT x")))
+                    .isInstanceOf(JotterException.class)
                     .hasMessageStartingWith("The feature store's engine failed: Binder Error: ")
                     .message()
                     .doesNotContain("\n");
         }
+    }
+
+    @Test
+    void onceClosedItSaysWhoseItWas() {
+        Duck duck = duck();
+        duck.close();
+
+        assertThatThrownBy(() -> duck.with(session -> session.longs("SELECT 1")))
+                .isInstanceOf(JotterException.class)
+                .hasMessage("The feature store is closed. Open the workspace again");
     }
 }

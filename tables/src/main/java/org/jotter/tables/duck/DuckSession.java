@@ -1,4 +1,4 @@
-package org.jotter.features;
+package org.jotter.tables.duck;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +13,11 @@ import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
+import org.jotter.tables.cells.CellAppender;
+import org.jotter.tables.cells.CellCollector;
 
 /** SQL on one connection to DuckDB, and the bridge for whole columns. Used by one thread. */
-final class DuckSession implements AutoCloseable {
+public final class DuckSession implements AutoCloseable {
 
     private final DuckDBConnection connection;
 
@@ -24,16 +26,16 @@ final class DuckSession implements AutoCloseable {
     }
 
     /** A column to load: its name in DuckDB, its type in SQL, its cells. */
-    record Load(String name, String sqlType, CellAppender cells) {}
+    public record Load(String name, String sqlType, CellAppender cells) {}
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** The rows of a query whose columns are all whole numbers. */
-    List<long[]> longs(String sql) throws SQLException {
+    public List<long[]> longs(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<long[]> result = new ArrayList<>();
@@ -49,7 +51,8 @@ final class DuckSession implements AutoCloseable {
     }
 
     /** Makes a temporary table of the wanted ones of rows 0 to {@code rows - 1}. */
-    void load(String table, List<Load> columns, int rows, IntPredicate wanted) throws SQLException {
+    public void load(String table, List<Load> columns, int rows, IntPredicate wanted)
+            throws SQLException {
         execute(
                 "CREATE TEMP TABLE "
                         + Sql.name(table)
@@ -76,7 +79,7 @@ final class DuckSession implements AutoCloseable {
     }
 
     /** Puts a query's columns into the collectors, its rows in their order. */
-    void collect(String sql, List<CellCollector> columns) throws SQLException {
+    public void collect(String sql, List<CellCollector> columns) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 DuckDBChunkedResult result = query(statement)) {
             int row = 0;
@@ -102,7 +105,7 @@ final class DuckSession implements AutoCloseable {
      * Puts a query's columns into the collectors, each row where its first column, an INTEGER that
      * is never null, says.
      */
-    void scatter(String sql, List<CellCollector> columns) throws SQLException {
+    public void scatter(String sql, List<CellCollector> columns) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 DuckDBChunkedResult result = query(statement)) {
             while (result.nextChunk()) {

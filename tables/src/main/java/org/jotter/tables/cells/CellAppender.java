@@ -1,4 +1,4 @@
-package org.jotter.features;
+package org.jotter.tables.cells;
 
 import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
@@ -17,12 +17,13 @@ import tech.tablesaw.columns.dates.PackedLocalDate;
 
 /** Hands one column's cells to DuckDB, a missing cell as NULL. */
 @FunctionalInterface
-interface CellAppender {
+public interface CellAppender {
 
     void append(DuckDBAppender to, int row) throws SQLException;
 
+    /** The appender of a column whose kind is one of {@link ColumnKind}. */
     static CellAppender of(Column<?> column) {
-        CellAppender present = present(FeatureType.of(column).orElseThrow(), column);
+        CellAppender present = present(ColumnKind.of(column).orElseThrow(), column);
         return (to, row) -> {
             if (column.isMissing(row)) {
                 to.appendNull();
@@ -32,7 +33,17 @@ interface CellAppender {
         };
     }
 
-    private static CellAppender present(FeatureType type, Column<?> column) {
+    /** Each row's own number, from 0. */
+    static CellAppender rowNumbers() {
+        return (to, row) -> to.append(row);
+    }
+
+    /** Microseconds as whole numbers; no cell may be missing. */
+    static CellAppender micros(EpochMicros times) {
+        return (to, row) -> to.append(times.at(row));
+    }
+
+    private static CellAppender present(ColumnKind type, Column<?> column) {
         return switch (type) {
             case SHORT -> {
                 ShortColumn shorts = (ShortColumn) column;

@@ -1,4 +1,4 @@
-package org.jotter.features;
+package org.jotter.tables.cells;
 
 import java.util.Arrays;
 import org.duckdb.DuckDBReadableVector;
@@ -27,15 +27,16 @@ import tech.tablesaw.columns.times.TimeColumnType;
  * Puts cells of a DuckDB result into a Tablesaw column, in any order of rows. Every cell is missing
  * until it is put.
  */
-interface CellCollector {
+public interface CellCollector {
 
     /** Puts the value at {@code index} of the vector, which is not null, into {@code row}. */
     void put(int row, DuckDBReadableVector values, long index);
 
+    /** The column of the cells put so far. */
     Column<?> column(String name);
 
     /** The expression to select so that {@link #put} can read it. */
-    static String readable(FeatureType type, String expression) {
+    static String readable(ColumnKind type, String expression) {
         return switch (type) {
             case LOCAL_DATE -> "(" + expression + " - DATE '1970-01-01')";
             case LOCAL_TIME, LOCAL_DATE_TIME, INSTANT -> "epoch_us(" + expression + ")";
@@ -43,7 +44,8 @@ interface CellCollector {
         };
     }
 
-    static CellCollector of(FeatureType type, int rows) {
+    /** A collector of that many cells. */
+    static CellCollector of(ColumnKind type, int rows) {
         return switch (type) {
             case SHORT -> shorts(rows);
             case INTEGER -> ints(rows);

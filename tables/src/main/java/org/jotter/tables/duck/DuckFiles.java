@@ -1,24 +1,25 @@
-package org.jotter.features;
+package org.jotter.tables.duck;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * How files are named to DuckDB, in the one place that does it. Left to itself DuckDB takes a path
  * that it reads for a pattern, and the folders {@code name=value} of it for columns that replace
- * the file's own; a file of a workspace in such a folder is meant as it is.
+ * the file's own; a file in such a folder is meant as it is.
  */
-final class DuckFiles {
+public final class DuckFiles {
 
     private static final Pattern WILD = Pattern.compile("[*?\\[]");
 
     private DuckFiles() {}
 
     /** The rows of these Parquet files; each option is {@code name = value}. */
-    static String parquet(Collection<Path> files, String... options) {
+    public static String parquet(Collection<Path> files, String... options) {
         List<String> arguments = new ArrayList<>();
         arguments.add("[" + Sql.list(files, file -> Sql.text(pattern(file))) + "]");
         arguments.add("hive_partitioning = false");
@@ -27,7 +28,7 @@ final class DuckFiles {
     }
 
     /** The file that {@code COPY ... TO} writes; DuckDB takes that path as it is. */
-    static String target(Path file) {
+    public static String target(Path file) {
         return Sql.text(checked(file));
     }
 
@@ -37,11 +38,18 @@ final class DuckFiles {
     }
 
     /** A backslash within a pattern is a folder's end, and no other spelling stands for it. */
-    private static String checked(Path file) {
+    public static boolean canRead(Path file) {
         String path = file.toString();
-        if (path.contains("\\") && WILD.matcher(path).find()) {
-            throw FeatureErrors.unreadablePath(file);
+        return !path.contains("\\") || !WILD.matcher(path).find();
+    }
+
+    private static String checked(Path file) {
+        if (!canRead(file)) {
+            throw new JotterException(
+                    JotterException.Kind.UNSUPPORTED,
+                    "DuckDB cannot read '%s': the path holds a backslash beside one of * ? [. Move the file"
+                            .formatted(file));
         }
-        return path;
+        return file.toString();
     }
 }

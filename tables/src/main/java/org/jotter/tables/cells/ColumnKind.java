@@ -1,12 +1,12 @@
-package org.jotter.features;
+package org.jotter.tables.cells;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tech.tablesaw.columns.Column;
 
-/** What a column of a feature table can hold, by Tablesaw's name. A time without a zone is UTC. */
-public enum FeatureType {
+/** What a column can hold, by Tablesaw's name. A time without a zone is UTC. */
+public enum ColumnKind {
     SHORT("SMALLINT"),
     INTEGER("INTEGER"),
     LONG("BIGINT"),
@@ -19,11 +19,11 @@ public enum FeatureType {
     LOCAL_DATE_TIME("TIMESTAMP"),
     INSTANT("TIMESTAMPTZ");
 
-    private static final Set<FeatureType> WHOLE_NUMBERS = Set.of(SHORT, INTEGER, LONG);
-    private static final Set<FeatureType> NUMBERS = Set.of(SHORT, INTEGER, LONG, FLOAT, DOUBLE);
-    private static final Set<FeatureType> POINTS_IN_TIME =
+    private static final Set<ColumnKind> WHOLE_NUMBERS = Set.of(SHORT, INTEGER, LONG);
+    private static final Set<ColumnKind> NUMBERS = Set.of(SHORT, INTEGER, LONG, FLOAT, DOUBLE);
+    private static final Set<ColumnKind> POINTS_IN_TIME =
             Set.of(LOCAL_DATE, LOCAL_DATE_TIME, INSTANT);
-    private static final Map<FeatureType, Set<FeatureType>> WIDER =
+    private static final Map<ColumnKind, Set<ColumnKind>> WIDER =
             Map.of(
                     SHORT, Set.of(INTEGER, LONG, FLOAT, DOUBLE),
                     INTEGER, Set.of(LONG, DOUBLE),
@@ -31,14 +31,14 @@ public enum FeatureType {
 
     private final String sqlType;
 
-    FeatureType(String sqlType) {
+    ColumnKind(String sqlType) {
         this.sqlType = sqlType;
     }
 
     /** The type of a Tablesaw column; empty for a type that somebody else registered. */
-    static Optional<FeatureType> of(Column<?> column) {
+    public static Optional<ColumnKind> of(Column<?> column) {
         String name = column.type().name();
-        for (FeatureType type : values()) {
+        for (ColumnKind type : values()) {
             if (type.name().equals(name)) {
                 return Optional.of(type);
             }
@@ -46,26 +46,27 @@ public enum FeatureType {
         return Optional.empty();
     }
 
-    String sqlType() {
+    /** The type in DuckDB. */
+    public String sqlType() {
         return sqlType;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return NUMBERS.contains(this);
     }
 
     /** A date is the first instant of its day. */
-    boolean isPointInTime() {
+    public boolean isPointInTime() {
         return POINTS_IN_TIME.contains(this);
     }
 
     /** Every value of this type is a value of the other, to the last bit. */
-    boolean fits(FeatureType other) {
+    public boolean fits(ColumnKind other) {
         return this == other || WIDER.getOrDefault(this, Set.of()).contains(other);
     }
 
     /** A value of this type can equal one of the other. */
-    boolean comparesWith(FeatureType other) {
+    public boolean comparesWith(ColumnKind other) {
         return this == other || (WHOLE_NUMBERS.contains(this) && WHOLE_NUMBERS.contains(other));
     }
 }

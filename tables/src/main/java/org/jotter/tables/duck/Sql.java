@@ -1,37 +1,38 @@
-package org.jotter.features;
+package org.jotter.tables.duck;
 
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jotter.tables.cells.ColumnKind;
 
 /** How names and values are written into DuckDB's SQL, where they cannot be bound. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
-    static String name(String column) {
+    public static String name(String column) {
         return '"' + column.replace("\"", "\"\"") + '"';
     }
 
-    static String name(String alias, String column) {
+    public static String name(String alias, String column) {
         return alias + "." + name(column);
     }
 
-    static String text(String value) {
+    public static String text(String value) {
         return "'" + value.replace("'", "''") + "'";
     }
 
-    static <T> String list(Collection<T> things, Function<T, String> sql) {
+    public static <T> String list(Collection<T> things, Function<T, String> sql) {
         return things.stream().map(sql).collect(Collectors.joining(", "));
     }
 
-    static <T> String all(Collection<T> things, Function<T, String> condition) {
+    public static <T> String all(Collection<T> things, Function<T, String> condition) {
         return things.stream().map(condition).collect(Collectors.joining(" AND "));
     }
 
     /** A point in time as microseconds since 1970, UTC. */
-    static String epochMicros(FeatureType type, String expression) {
-        return type == FeatureType.LOCAL_DATE
+    public static String epochMicros(ColumnKind type, String expression) {
+        return type == ColumnKind.LOCAL_DATE
                 ? "epoch_us(CAST(" + expression + " AS TIMESTAMP))"
                 : "epoch_us(" + expression + ")";
     }

@@ -1,4 +1,4 @@
-package org.jotter.features;
+package org.jotter.tables.cells;
 
 import java.time.LocalDate;
 import tech.tablesaw.columns.dates.PackedLocalDate;
@@ -9,33 +9,33 @@ import tech.tablesaw.columns.times.PackedLocalTime;
  * Between Tablesaw's packed times (a date in the upper half of a long, a time of day to the
  * millisecond in the lower) and counts of microseconds or days since 1970, UTC.
  */
-final class PackedTimes {
+public final class PackedTimes {
 
     private static final long MICROS_PER_MILLI = 1_000;
     private static final long MILLIS_PER_DAY = 86_400_000;
 
     private PackedTimes() {}
 
-    static long epochMicros(long packed) {
+    public static long epochMicros(long packed) {
         long day = PackedLocalDate.toEpochDay(PackedInstant.date(packed));
         return day * MILLIS_PER_DAY * MICROS_PER_MILLI + microsOfDay(PackedInstant.time(packed));
     }
 
-    static long packed(long epochMicros) {
+    public static long packed(long epochMicros) {
         long millis = Math.floorDiv(epochMicros, MICROS_PER_MILLI);
         int date = packedDate(Math.floorDiv(millis, MILLIS_PER_DAY));
         return PackedInstant.create(date, packedTime(Math.floorMod(millis, MILLIS_PER_DAY)));
     }
 
-    static int packedDate(long epochDay) {
+    public static int packedDate(long epochDay) {
         return PackedLocalDate.pack(LocalDate.ofEpochDay(epochDay));
     }
 
-    static long microsOfDay(int packedTime) {
+    public static long microsOfDay(int packedTime) {
         return PackedLocalTime.toNanoOfDay(packedTime) / 1_000;
     }
 
-    static int packedTime(long millisOfDay) {
+    public static int packedTime(long millisOfDay) {
         int millis = (int) millisOfDay;
         int minutes = millis / 60_000;
         return PackedLocalTime.of(minutes / 60, minutes % 60, millis / 1_000 % 60, millis % 1_000);

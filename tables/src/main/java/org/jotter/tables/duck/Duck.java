@@ -1,53 +1,66 @@
-package org.jotter.features;
+package org.jotter.tables.duck;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * The workspace's DuckDB: in memory, started at first use, spilling to the workspace's {@code tmp}.
- * Safe for all threads; each piece of work has a connection, and so temporary tables, of its own.
+ * A DuckDB: in memory, started at first use, spilling to a folder. Safe for all threads; each piece
+ * of work has a connection, and so temporary tables, of its own.
  */
-final class Duck implements AutoCloseable {
+public final class Duck implements AutoCloseable {
 
     /** A unit of work on one connection. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run(DuckSession session) throws SQLException;
     }
 
     private static final long MEMORY_LIMIT_AT_MOST = 2L << 30;
 
-    private final FeatureFiles files;
+    private final String owner;
+    private final Supplier<Path> spillFolder;
     private DuckDBConnection root;
     private boolean closed;
 
-    Duck(FeatureFiles files) {
-        this.files = files;
+    /**
+     * @param owner whose it is, at the beginning of a sentence: {@code "The feature store"}
+     * @param spillFolder asked at first use for a folder in one that exists; may be shared with
+     *     other processes, for DuckDB names its files by process and sweeps away dead processes'
+     */
+    public Duck(String owner, Supplier<Path> spillFolder) {
+        this.owner = owner;
+        this.spillFolder = spillFolder;
     }
 
-    <T> T with(Work<T> work) {
+    /**
+     * What the work gives.
+     *
+     * @throws JotterException INTERNAL where DuckDB fails, CONFLICT once this is closed
+     */
+    public <T> T with(Work<T> work) {
         try (DuckSession session = new DuckSession(connect())) {
             return work.run(session);
         } catch (SQLException e) {
             throw new JotterException(
                     JotterException.Kind.INTERNAL,
-                    "The feature store's engine failed: "
-                            + e.getMessage().lines().findFirst().orElse(""),
+                    owner + "'s engine failed: " + e.getMessage().lines().findFirst().orElse(""),
                     e);
         }
     }
 
     private synchronized DuckDBConnection connect() throws SQLException {
         if (closed) {
-            throw FeatureErrors.closed();
+            throw new JotterException(
+                    JotterException.Kind.CONFLICT, owner + " is closed. Open the workspace again");
         }
         if (root == null) {
-            files.createTmp(); // DuckDB makes its own folder in it, but not the folder above
             root =
                     DriverManager.getConnection("jdbc:duckdb:", settings())
                             .unwrap(DuckDBConnection.class);
@@ -58,8 +71,7 @@ final class Duck implements AutoCloseable {
     private Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", memoryLimitBytes() + "B");
-        // One folder for all: DuckDB names its files by process and sweeps away dead processes'.
-        settings.setProperty("temp_directory", files.folder().tmp().resolve("duckdb").toString());
+        settings.setProperty("temp_directory", spillFolder.get().toString());
         settings.setProperty("TimeZone", "UTC");
         // All that is needed is built in; nothing may be fetched behind the user's back.
         settings.setProperty("autoinstall_known_extensions", "false");
