@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jotter.models.DatasetDigest;
+import org.jotter.tables.DatasetDigest;
 import org.jotter.tracking.Dataset;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;

@@ -1,6 +1,8 @@
 package org.jotter.models;
 
 import java.util.List;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.columns.Column;
 
@@ -15,7 +17,7 @@ public record BooleanPlan(String name, int missing) implements ColumnPlan {
 
     @Override
     public ColumnSpec spec() {
-        return new ColumnSpec(name, ColumnKind.BOOLEAN, missing == 0);
+        return new ColumnSpec(name, DataType.BOOLEAN, missing == 0);
     }
 
     @Override
@@ -25,8 +27,8 @@ public record BooleanPlan(String name, int missing) implements ColumnPlan {
     }
 
     @Override
-    public boolean accepts(ColumnKind kind) {
-        return kind == ColumnKind.BOOLEAN;
+    public boolean accepts(DataType kind) {
+        return kind == DataType.BOOLEAN;
     }
 
     @Override

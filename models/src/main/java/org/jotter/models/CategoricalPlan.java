@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 
@@ -24,7 +26,7 @@ public record CategoricalPlan(String name, List<String> categories, int missing)
 
     @Override
     public ColumnSpec spec() {
-        return new ColumnSpec(name, ColumnKind.STRING, missing == 0);
+        return new ColumnSpec(name, DataType.STRING, missing == 0);
     }
 
     @Override
@@ -35,8 +37,8 @@ public record CategoricalPlan(String name, List<String> categories, int missing)
     }
 
     @Override
-    public boolean accepts(ColumnKind kind) {
-        return kind == ColumnKind.STRING;
+    public boolean accepts(DataType kind) {
+        return kind == DataType.STRING;
     }
 
     @Override

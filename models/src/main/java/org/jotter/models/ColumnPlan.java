@@ -3,6 +3,8 @@ package org.jotter.models;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.columns.Column;
 
@@ -26,7 +28,7 @@ public sealed interface ColumnPlan permits NumericPlan, CategoricalPlan, Boolean
     List<String> features();
 
     /** True where the plan can read a column of that kind. */
-    boolean accepts(ColumnKind kind);
+    boolean accepts(DataType kind);
 
     /** The encoder of a column of an accepted kind. */
     RowEncoder encoderOf(Column<?> column);
@@ -36,7 +38,7 @@ public sealed interface ColumnPlan permits NumericPlan, CategoricalPlan, Boolean
 
     /** The encoder of a column; one without any value may be of any type, as CSV files give it. */
     default RowEncoder encoder(Column<?> column) {
-        if (accepts(ColumnKind.of(column.type()))) {
+        if (accepts(DataType.of(column.type()))) {
             return encoderOf(column);
         }
         if (column.countMissing() == column.size()) {
@@ -48,6 +50,6 @@ public sealed interface ColumnPlan permits NumericPlan, CategoricalPlan, Boolean
                         .formatted(
                                 name(),
                                 spec().type().mlflowName(),
-                                ColumnKind.of(column.type()).mlflowName()));
+                                DataType.of(column.type()).mlflowName()));
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.features.TrainingSplit;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.errors.JotterException;
 import org.tribuo.Model;
 import org.tribuo.classification.Label;
@@ -85,7 +87,7 @@ public record DataPlan(
         if (probabilities) {
             label.labels().stream()
                     .map(PredictionFrame::probability)
-                    .forEach(name -> outputs.add(new ColumnSpec(name, ColumnKind.DOUBLE, true)));
+                    .forEach(name -> outputs.add(new ColumnSpec(name, DataType.DOUBLE, true)));
         }
         return new Signature(columns.stream().map(ColumnPlan::spec).toList(), outputs);
     }

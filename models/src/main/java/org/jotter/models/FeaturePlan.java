@@ -1,6 +1,8 @@
 package org.jotter.models;
 
 import java.util.List;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.columns.Column;
 
@@ -14,7 +16,7 @@ public record FeaturePlan(String name) implements ColumnPlan {
 
     @Override
     public ColumnSpec spec() {
-        return new ColumnSpec(name, ColumnKind.DOUBLE, false);
+        return new ColumnSpec(name, DataType.DOUBLE, false);
     }
 
     @Override
@@ -23,7 +25,7 @@ public record FeaturePlan(String name) implements ColumnPlan {
     }
 
     @Override
-    public boolean accepts(ColumnKind kind) {
+    public boolean accepts(DataType kind) {
         return kind.isNumber();
     }
 

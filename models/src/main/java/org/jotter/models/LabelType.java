@@ -3,6 +3,7 @@ package org.jotter.models;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jotter.tables.cells.DataType;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.IntColumn;
@@ -13,16 +14,16 @@ import tech.tablesaw.columns.Column;
 
 /** The column types a label may have, and how labels go from their text back into a column. */
 enum LabelType {
-    STRING(ColumnKind.STRING, Comparator.naturalOrder()),
-    BOOLEAN(ColumnKind.BOOLEAN, Comparator.naturalOrder()),
-    SHORT(ColumnKind.INTEGER, Comparator.comparingLong(Long::parseLong)),
-    INTEGER(ColumnKind.INTEGER, Comparator.comparingLong(Long::parseLong)),
-    LONG(ColumnKind.LONG, Comparator.comparingLong(Long::parseLong));
+    STRING(DataType.STRING, Comparator.naturalOrder()),
+    BOOLEAN(DataType.BOOLEAN, Comparator.naturalOrder()),
+    SHORT(DataType.INTEGER, Comparator.comparingLong(Long::parseLong)),
+    INTEGER(DataType.INTEGER, Comparator.comparingLong(Long::parseLong)),
+    LONG(DataType.LONG, Comparator.comparingLong(Long::parseLong));
 
-    private final ColumnKind kind;
+    private final DataType kind;
     private final Comparator<String> order;
 
-    LabelType(ColumnKind kind, Comparator<String> order) {
+    LabelType(DataType kind, Comparator<String> order) {
         this.kind = kind;
         this.order = order;
     }
@@ -37,7 +38,7 @@ enum LabelType {
         return Optional.empty();
     }
 
-    ColumnKind kind() {
+    DataType kind() {
         return kind;
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jotter.features.TrainingSplit;
+import org.jotter.tables.cells.DataType;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 import tech.tablesaw.api.Table;
@@ -65,7 +66,7 @@ final class Labels {
         return invalid(
                 "The label column '%s' is %s; a classifier needs a string, boolean or integer"
                         + " label. Make it one first, as with isGreaterThan(15)",
-                column.name(), ColumnKind.of(column.type()).mlflowName());
+                column.name(), DataType.of(column.type()).mlflowName());
     }
 
     private static void checkTwo(LabelPlan plan) {

@@ -1,6 +1,8 @@
 package org.jotter.models;
 
 import java.util.List;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.columns.Column;
@@ -17,7 +19,7 @@ import tech.tablesaw.columns.Column;
  *     where they hold one value only
  * @param missing how many training rows had no value
  */
-public record NumericPlan(String name, ColumnKind type, double mean, double scale, int missing)
+public record NumericPlan(String name, DataType type, double mean, double scale, int missing)
         implements ColumnPlan {
 
     @Override
@@ -33,7 +35,7 @@ public record NumericPlan(String name, ColumnKind type, double mean, double scal
     }
 
     @Override
-    public boolean accepts(ColumnKind kind) {
+    public boolean accepts(DataType kind) {
         return kind.isNumber();
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jotter.features.TrainingSet;
 import org.jotter.features.TrainingSplit;
+import org.jotter.tables.cells.DataType;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.NumericColumn;
@@ -62,7 +63,7 @@ final class PlanFitter {
             excludeConstant(column);
             return;
         }
-        ColumnKind kind = ColumnKind.of(column.type());
+        DataType kind = DataType.of(column.type());
         columns.add(
                 new NumericPlan(column.name(), kind, seen.mean(), seen.scale(), seen.missing()));
     }

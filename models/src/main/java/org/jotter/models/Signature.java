@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 
 /**
  * What a model takes and gives, by column, as in MLflow's column signatures.
@@ -49,7 +51,7 @@ public record Signature(List<ColumnSpec> inputs, List<ColumnSpec> outputs) {
             columns.add(
                     new ColumnSpec(
                             column.path("name").asText(),
-                            ColumnKind.ofMlflowName(column.path("type").asText()),
+                            DataType.ofMlflowName(column.path("type").asText()),
                             column.path("required").asBoolean(true)));
         }
         return columns;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jotter.features.TrainingSplit;
+import org.jotter.tables.DatasetDigest;
 
 /**
  * The params that a training run keeps: the trainer's settings by Tribuo's own names ({@code

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tribuo.Model;
@@ -48,8 +50,8 @@ class BareModelTest {
     void itsFeaturesAreItsColumnsAndItsLabelsAreTexts() {
         assertThat(bare.signature().inputs())
                 .containsExactly(
-                        new ColumnSpec("a", ColumnKind.DOUBLE, false),
-                        new ColumnSpec("b", ColumnKind.DOUBLE, false));
+                        new ColumnSpec("a", DataType.DOUBLE, false),
+                        new ColumnSpec("b", DataType.DOUBLE, false));
         assertThat(bare.signature().outputs().stream().map(ColumnSpec::name))
                 .containsExactly("prediction", "probability_down", "probability_up");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jotter.tables.cells.DataType;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Feature;
@@ -67,7 +68,7 @@ class DataPlanTest {
     @Test
     void aNumberIsStandardisedByTheTrainingRowsAlone() {
         assertThat(fit().columns().get(0))
-                .isEqualTo(new NumericPlan("wind", ColumnKind.DOUBLE, 2, 1, 0));
+                .isEqualTo(new NumericPlan("wind", DataType.DOUBLE, 2, 1, 0));
         assertThat(features(fit(), table, 0)).containsEntry("wind", -1.0);
         assertThat(features(fit(), table, 8)).containsEntry("wind", 97.0);
     }

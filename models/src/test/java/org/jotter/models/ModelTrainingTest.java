@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jotter.features.TrainingSplit;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Trainer;
@@ -87,15 +89,15 @@ class ModelTrainingTest {
 
         assertThat(trained.signature().inputs())
                 .containsExactly(
-                        new ColumnSpec("origin", ColumnKind.STRING, true),
-                        new ColumnSpec("distance", ColumnKind.INTEGER, true),
-                        new ColumnSpec("wind", ColumnKind.DOUBLE, false),
-                        new ColumnSpec("holiday", ColumnKind.BOOLEAN, true));
+                        new ColumnSpec("origin", DataType.STRING, true),
+                        new ColumnSpec("distance", DataType.INTEGER, true),
+                        new ColumnSpec("wind", DataType.DOUBLE, false),
+                        new ColumnSpec("holiday", DataType.BOOLEAN, true));
         assertThat(trained.signature().outputs())
                 .containsExactly(
-                        new ColumnSpec("prediction", ColumnKind.BOOLEAN, true),
-                        new ColumnSpec("probability_false", ColumnKind.DOUBLE, true),
-                        new ColumnSpec("probability_true", ColumnKind.DOUBLE, true));
+                        new ColumnSpec("prediction", DataType.BOOLEAN, true),
+                        new ColumnSpec("probability_false", DataType.DOUBLE, true),
+                        new ColumnSpec("probability_true", DataType.DOUBLE, true));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import org.jotter.tables.frame.ColumnSpec;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.oracle.labs.mlrg.olcut.provenance.Provenance;
 import java.util.Map;
 import org.jotter.features.TrainingSplit;
+import org.jotter.tables.DatasetDigest;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Dataset;

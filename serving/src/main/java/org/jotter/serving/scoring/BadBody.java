@@ -5,7 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.BAD_REQUEST;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jotter.models.ColumnSpec;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 

@@ -3,7 +3,7 @@ package org.jotter.serving.scoring;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import org.jotter.models.ColumnSpec;
+import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;

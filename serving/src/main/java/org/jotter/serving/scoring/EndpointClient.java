@@ -15,9 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.jotter.models.ColumnSpec;
 import org.jotter.models.Signature;
 import org.jotter.serving.web.Answer;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
 

@@ -1,8 +1,8 @@
 package org.jotter.serving.scoring;
 
 import java.time.LocalDateTime;
-import org.jotter.models.ColumnSpec;
 import org.jotter.models.Signature;
+import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;

@@ -3,7 +3,7 @@ package org.jotter.serving.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jotter.models.ColumnSpec;
+import org.jotter.tables.frame.ColumnSpec;
 
 /** The columns to read, and where each name stands. Made once for a model. */
 final class InputColumns {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jotter.models.ColumnSpec;
+import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 

@@ -1,17 +1,17 @@
 package org.jotter.serving.scoring;
 
-import static org.jotter.models.ColumnKind.BOOLEAN;
-import static org.jotter.models.ColumnKind.DATETIME;
-import static org.jotter.models.ColumnKind.DOUBLE;
-import static org.jotter.models.ColumnKind.FLOAT;
-import static org.jotter.models.ColumnKind.INTEGER;
-import static org.jotter.models.ColumnKind.LONG;
-import static org.jotter.models.ColumnKind.STRING;
+import static org.jotter.tables.cells.DataType.BOOLEAN;
+import static org.jotter.tables.cells.DataType.DATETIME;
+import static org.jotter.tables.cells.DataType.DOUBLE;
+import static org.jotter.tables.cells.DataType.FLOAT;
+import static org.jotter.tables.cells.DataType.INTEGER;
+import static org.jotter.tables.cells.DataType.LONG;
+import static org.jotter.tables.cells.DataType.STRING;
 
 import java.util.List;
 import org.jotter.features.Scorer;
-import org.jotter.models.ColumnSpec;
 import org.jotter.models.Signature;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.ServedModel;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;

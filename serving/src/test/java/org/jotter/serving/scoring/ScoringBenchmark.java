@@ -18,9 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jotter.models.ColumnKind;
-import org.jotter.models.ColumnSpec;
 import org.jotter.models.Signature;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.store.TrackingStore;
 import tech.tablesaw.api.DoubleColumn;
@@ -141,7 +141,7 @@ final class ScoringBenchmark {
     static ScoringModel model() {
         List<ColumnSpec> inputs =
                 IntStream.range(0, WEIGHTS.length)
-                        .mapToObj(i -> new ColumnSpec("x" + i, ColumnKind.DOUBLE, true))
+                        .mapToObj(i -> new ColumnSpec("x" + i, DataType.DOUBLE, true))
                         .toList();
         Signature signature = new Signature(inputs, Flights.SIGNATURE.outputs());
         return Flights.scoring("flights", 1, signature, ScoringBenchmark::predict);

@@ -1,4 +1,4 @@
-package org.jotter.models;
+package org.jotter.tables;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
-package org.jotter.models;
+package org.jotter.tables.frame;
 
 import java.util.Objects;
+import org.jotter.tables.cells.DataType;
 
 /**
  * One column of a {@link Signature}.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param type its MLflow data type
  * @param required false where a missing value is allowed: the training rows held some
  */
-public record ColumnSpec(String name, ColumnKind type, boolean required) {
+public record ColumnSpec(String name, DataType type, boolean required) {
 
     public ColumnSpec {
         Objects.requireNonNull(name, "name");

@@ -1,10 +1,10 @@
-package org.jotter.models;
+package org.jotter.tables.cells;
 
 import java.util.Locale;
 import tech.tablesaw.api.ColumnType;
 
 /** MLflow's data types for signature columns; the lower-case name is what MLmodel files hold. */
-public enum ColumnKind {
+public enum DataType {
     BOOLEAN,
     INTEGER,
     LONG,
@@ -19,7 +19,7 @@ public enum ColumnKind {
     }
 
     /** The kind of a Tablesaw column; a short is an {@code integer}, every time a datetime. */
-    public static ColumnKind of(ColumnType type) {
+    public static DataType of(ColumnType type) {
         return switch (type.name()) {
             case "BOOLEAN" -> BOOLEAN;
             case "SHORT", "INTEGER" -> INTEGER;
@@ -31,11 +31,11 @@ public enum ColumnKind {
         };
     }
 
-    static ColumnKind ofMlflowName(String name) {
+    public static DataType ofMlflowName(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return this == INTEGER || this == LONG || this == FLOAT || this == DOUBLE;
     }
 }
