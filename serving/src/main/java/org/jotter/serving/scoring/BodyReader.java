@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jotter.tables.frame.FrameRows;
+import org.jotter.tables.frame.RecordsForm;
+import org.jotter.tables.frame.SplitForm;
 
 /** One pass over one body: which form it has, and the few fields beside it. */
 final class BodyReader {
 
     private final JsonParser json;
-    private final RequestRows rows;
+    private final FrameRows rows;
     private final SplitForm.LookAhead lookAhead;
     private final Consumer<String> clientRequestId;
     private final List<String> otherFields = new ArrayList<>();
@@ -19,7 +22,7 @@ final class BodyReader {
 
     BodyReader(
             JsonParser json,
-            RequestRows rows,
+            FrameRows rows,
             SplitForm.LookAhead lookAhead,
             Consumer<String> clientRequestId) {
         this.json = json;

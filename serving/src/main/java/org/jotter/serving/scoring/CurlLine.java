@@ -2,6 +2,7 @@ package org.jotter.serving.scoring;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.jotter.tables.frame.FrameJson;
 import tech.tablesaw.api.Table;
 
 /** The line that a user pastes into a terminal to see what the endpoint answers. */

@@ -18,6 +18,10 @@ import java.time.Duration;
 import org.jotter.models.Signature;
 import org.jotter.serving.web.Answer;
 import org.jotter.tables.frame.ColumnSpec;
+import org.jotter.tables.frame.FrameColumns;
+import org.jotter.tables.frame.FrameJson;
+import org.jotter.tables.frame.FrameRows;
+import org.jotter.tables.frame.RecordsForm;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
 
@@ -75,12 +79,12 @@ final class EndpointClient {
 
     // a prediction frame has the form of a request's records, with null for what JSON cannot hold
     private static Table predictions(String body, Signature signature) throws IOException {
-        InputColumns columns =
-                new InputColumns(
+        FrameColumns columns =
+                new FrameColumns(
                         signature.outputs().stream()
                                 .map(c -> new ColumnSpec(c.name(), c.type(), false))
                                 .toList());
-        RequestRows rows = columns.newRows();
+        FrameRows rows = columns.newRows();
         try (JsonParser json =
                 RequestReader.JSON.createParser(body.getBytes(StandardCharsets.UTF_8))) {
             json.nextToken();

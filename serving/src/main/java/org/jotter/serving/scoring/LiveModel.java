@@ -2,6 +2,7 @@ package org.jotter.serving.scoring;
 
 import java.util.function.Consumer;
 import org.jotter.serving.web.Answer;
+import org.jotter.tables.frame.FrameJson;
 import org.jotter.tracking.errors.JotterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -13,6 +13,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jotter.models.Signature;
+import org.jotter.tables.frame.FrameColumns;
+import org.jotter.tables.frame.FrameErrors;
+import org.jotter.tables.frame.FrameRows;
+import org.jotter.tables.frame.SplitForm;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.wire.JsonFault;
 import tech.tablesaw.api.Table;
@@ -36,11 +40,11 @@ final class RequestReader {
     /** Rows of larger requests are not kept for the next one. */
     private static final int ROWS_KEPT = 256;
 
-    private final InputColumns columns;
-    private final ConcurrentLinkedDeque<RequestRows> idle = new ConcurrentLinkedDeque<>();
+    private final FrameColumns columns;
+    private final ConcurrentLinkedDeque<FrameRows> idle = new ConcurrentLinkedDeque<>();
 
     RequestReader(Signature signature) {
-        this.columns = new InputColumns(signature.inputs());
+        this.columns = new FrameColumns(signature.inputs());
     }
 
     /**
@@ -52,7 +56,7 @@ final class RequestReader {
      * @throws JotterException BAD_REQUEST where the body breaks a rule
      */
     <T> T read(byte[] body, Consumer<String> clientRequestId, Function<Table, T> use) {
-        RequestRows rows = take();
+        FrameRows rows = take();
         readInto(rows, body, clientRequestId);
         T result = use.apply(rows.toTable());
         if (rows.count() <= ROWS_KEPT) {
@@ -61,12 +65,12 @@ final class RequestReader {
         return result;
     }
 
-    private RequestRows take() {
-        RequestRows rows = idle.pollFirst();
+    private FrameRows take() {
+        FrameRows rows = idle.pollFirst();
         return rows == null ? columns.newRows() : rows;
     }
 
-    private void readInto(RequestRows rows, byte[] body, Consumer<String> clientRequestId) {
+    private void readInto(FrameRows rows, byte[] body, Consumer<String> clientRequestId) {
         try (JsonParser json = JSON.createParser(body)) {
             new BodyReader(json, rows, () -> columnsOf(body), clientRequestId).read();
         } catch (JsonProcessingException e) {
@@ -82,7 +86,7 @@ final class RequestReader {
             json.nextToken();
             enter(json, SplitForm.NAME);
             if (!enter(json, "columns")) {
-                throw BadBody.splitLacks("columns");
+                throw FrameErrors.splitLacks("columns");
             }
             return SplitForm.names(json);
         }

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.jotter.models.Signature;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
+import org.jotter.tables.frame.FrameJson;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.store.TrackingStore;
 import tech.tablesaw.api.DoubleColumn;

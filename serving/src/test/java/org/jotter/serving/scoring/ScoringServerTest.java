@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jotter.serving.web.Binding;
+import org.jotter.tables.frame.FrameJson;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

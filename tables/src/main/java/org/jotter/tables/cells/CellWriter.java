@@ -1,4 +1,4 @@
-package org.jotter.serving.scoring;
+package org.jotter.tables.cells;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import tech.tablesaw.columns.Column;
 
 /** Writes the cells of one column as JSON values. */
 @FunctionalInterface
-interface CellWriter {
+public interface CellWriter {
 
     void write(JsonGenerator json, int row) throws IOException;
 

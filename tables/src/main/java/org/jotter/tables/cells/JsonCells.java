@@ -1,4 +1,4 @@
-package org.jotter.serving.scoring;
+package org.jotter.tables.cells;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,7 +19,7 @@ import java.util.Locale;
  * any number type, a fraction never becomes a whole number, nothing becomes text. Tablesaw keeps
  * the smallest integer and the smallest long for "missing", so these two are out of range.
  */
-final class CellValues {
+public final class JsonCells {
 
     private static final int LONGEST_QUOTE = 40;
 
@@ -34,16 +34,16 @@ final class CellValues {
                     .toFormatter(Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
 
-    private CellValues() {}
+    private JsonCells() {}
 
-    static boolean booleanOf(JsonParser json) throws IOException, WrongCell {
+    public static boolean booleanOf(JsonParser json) throws IOException, WrongCell {
         if (!json.currentToken().isBoolean()) {
             throw wrong(json);
         }
         return json.getBooleanValue();
     }
 
-    static int integerOf(JsonParser json) throws IOException, WrongCell {
+    public static int integerOf(JsonParser json) throws IOException, WrongCell {
         long value = longOf(json);
         if (value <= Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
             throw outOfRange(json);
@@ -51,7 +51,7 @@ final class CellValues {
         return (int) value;
     }
 
-    static long longOf(JsonParser json) throws IOException, WrongCell {
+    public static long longOf(JsonParser json) throws IOException, WrongCell {
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw wrong(json);
         }
@@ -62,7 +62,7 @@ final class CellValues {
         return json.getLongValue();
     }
 
-    static float floatOf(JsonParser json) throws IOException, WrongCell {
+    public static float floatOf(JsonParser json) throws IOException, WrongCell {
         float value = (float) doubleOf(json);
         if (Float.isInfinite(value)) {
             throw outOfRange(json);
@@ -70,7 +70,7 @@ final class CellValues {
         return value;
     }
 
-    static double doubleOf(JsonParser json) throws IOException, WrongCell {
+    public static double doubleOf(JsonParser json) throws IOException, WrongCell {
         if (!json.currentToken().isNumeric()) {
             throw wrong(json);
         }
@@ -84,7 +84,7 @@ final class CellValues {
         return value;
     }
 
-    static String textOf(JsonParser json) throws IOException, WrongCell {
+    public static String textOf(JsonParser json) throws IOException, WrongCell {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             throw wrong(json);
         }
@@ -92,7 +92,7 @@ final class CellValues {
     }
 
     /** A date or time in ISO form; one with an offset is turned to UTC, one without is UTC. */
-    static LocalDateTime dateTimeOf(JsonParser json) throws IOException, WrongCell {
+    public static LocalDateTime dateTimeOf(JsonParser json) throws IOException, WrongCell {
         String text = textOf(json);
         try {
             return utc(
@@ -127,7 +127,7 @@ final class CellValues {
     }
 
     /** The text as an error message may quote it: cut where it is long. */
-    static String quotable(String text) {
+    public static String quotable(String text) {
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 }

@@ -1,4 +1,4 @@
-package org.jotter.serving.scoring;
+package org.jotter.tables.frame;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,23 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code [{"column":value,...},...]}: the columns of a row in any order. */
-final class RecordsForm {
+public final class RecordsForm {
 
-    static final String NAME = "dataframe_records";
+    public static final String NAME = "dataframe_records";
 
     private final JsonParser json;
-    private final RequestRows rows;
+    private final FrameRows rows;
     private final List<String> ignoredNames = new ArrayList<>();
 
-    RecordsForm(JsonParser json, RequestRows rows) {
+    /** A form to be read from the parser into the rows. */
+    public RecordsForm(JsonParser json, FrameRows rows) {
         this.json = json;
         this.rows = rows;
     }
 
     /** Reads the form from its opening bracket to its closing one. */
-    void read() throws IOException {
+    public void read() throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw BadBody.wrongShape(NAME, "an array of objects");
+            throw FrameErrors.wrongShape(NAME, "an array of objects");
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             readRow();
@@ -32,7 +33,7 @@ final class RecordsForm {
 
     private void readRow() throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw BadBody.wrongShape(
+            throw FrameErrors.wrongShape(
                     "Row %d of dataframe_records".formatted(rows.rowNumber()), "an object");
         }
         ignoredNames.clear();

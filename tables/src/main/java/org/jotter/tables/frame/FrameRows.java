@@ -1,22 +1,21 @@
-package org.jotter.serving.scoring;
+package org.jotter.tables.frame;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** The rows of one request while they are read. Used by one thread. */
-final class RequestRows {
+/** The rows of one frame while they are read. Used by one thread. */
+public final class FrameRows {
 
-    private final InputColumns columns;
-    private final Cells[] cells;
+    private final FrameColumns columns;
+    private final FrameColumn[] cells;
     private int complete;
 
-    RequestRows(InputColumns columns, Cells[] cells) {
+    FrameRows(FrameColumns columns, FrameColumn[] cells) {
         this.columns = columns;
         this.cells = cells;
     }
@@ -33,7 +32,7 @@ final class RequestRows {
             positions[i] = position;
             if (position >= 0) {
                 if (present[position]) {
-                    throw BadBody.namedTwice(names.get(i));
+                    throw FrameErrors.namedTwice(names.get(i));
                 }
                 present[position] = true;
             }
@@ -50,7 +49,7 @@ final class RequestRows {
             }
         }
         if (!missing.isEmpty()) {
-            throw BadBody.missingColumns(missing, names);
+            throw FrameErrors.missingColumns(missing, names);
         }
     }
 
@@ -64,9 +63,9 @@ final class RequestRows {
             json.skipChildren();
             return;
         }
-        Cells target = cells[position];
+        FrameColumn target = cells[position];
         if (target.size() > complete) {
-            throw BadBody.namedTwice(target.spec().name());
+            throw FrameErrors.namedTwice(target.spec().name());
         }
         target.append(json);
     }
@@ -78,10 +77,10 @@ final class RequestRows {
 
     /** Ends the row under way; a column that it left out is missing, or a fault where required. */
     void endRow(Collection<String> ignoredNames) {
-        for (Cells column : cells) {
+        for (FrameColumn column : cells) {
             if (column.size() == complete) {
                 if (column.spec().required()) {
-                    throw BadBody.missingInRow(column.spec(), rowNumber(), ignoredNames);
+                    throw FrameErrors.missingInRow(column.spec(), rowNumber(), ignoredNames);
                 }
                 column.appendMissing();
             }
@@ -90,7 +89,7 @@ final class RequestRows {
     }
 
     /** Room for the next request's rows; the table of this one is not to be read any more. */
-    RequestRows emptied() {
+    public FrameRows emptied() {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cells[i].emptied();
         }
@@ -99,11 +98,12 @@ final class RequestRows {
     }
 
     /** How many rows were read. */
-    int count() {
+    public int count() {
         return complete;
     }
 
-    Table toTable() {
+    /** The rows, as a table that shares their columns. */
+    public Table toTable() {
         Column<?>[] read = new Column<?>[cells.length];
         for (int i = 0; i < cells.length; i++) {
             read[i] = cells[i].column();

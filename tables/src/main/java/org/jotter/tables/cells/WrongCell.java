@@ -1,7 +1,7 @@
-package org.jotter.serving.scoring;
+package org.jotter.tables.cells;
 
 /** A value that its column cannot hold; says what the value is: {@code "is text ('warm')"}. */
-final class WrongCell extends Exception {
+public final class WrongCell extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -10,7 +10,8 @@ final class WrongCell extends Exception {
         super(problem, null, false, false);
     }
 
-    String problem() {
+    /** What the value is, as the middle of a sentence. */
+    public String problem() {
         return getMessage();
     }
 }

@@ -1,9 +1,10 @@
-package org.jotter.serving.scoring;
+package org.jotter.tables.frame;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import org.jotter.tables.frame.ColumnSpec;
+import org.jotter.tables.cells.JsonCells;
+import org.jotter.tables.cells.WrongCell;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -14,8 +15,8 @@ import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 
-/** One column of one request while its cells are read from JSON. Used by one thread. */
-final class Cells {
+/** One column of one frame while its cells are read from JSON. Used by one thread. */
+final class FrameColumn {
 
     @FunctionalInterface
     private interface Appender {
@@ -26,14 +27,14 @@ final class Cells {
     private final Column<?> column;
     private final Appender appender;
 
-    private Cells(ColumnSpec spec, Column<?> column, Appender appender) {
+    private FrameColumn(ColumnSpec spec, Column<?> column, Appender appender) {
         this.spec = spec;
         this.column = column;
         this.appender = appender;
     }
 
     /** An empty column of the type that the signature names. */
-    static Cells of(ColumnSpec spec) {
+    static FrameColumn of(ColumnSpec spec) {
         return switch (spec.type()) {
             case BOOLEAN -> booleans(spec, BooleanColumn.create(spec.name()));
             case INTEGER -> integers(spec, IntColumn.create(spec.name()));
@@ -45,39 +46,39 @@ final class Cells {
         };
     }
 
-    private static Cells booleans(ColumnSpec spec, BooleanColumn column) {
-        return new Cells(spec, column, json -> column.append(CellValues.booleanOf(json)));
+    private static FrameColumn booleans(ColumnSpec spec, BooleanColumn column) {
+        return new FrameColumn(spec, column, json -> column.append(JsonCells.booleanOf(json)));
     }
 
-    private static Cells integers(ColumnSpec spec, IntColumn column) {
-        return new Cells(spec, column, json -> column.append(CellValues.integerOf(json)));
+    private static FrameColumn integers(ColumnSpec spec, IntColumn column) {
+        return new FrameColumn(spec, column, json -> column.append(JsonCells.integerOf(json)));
     }
 
-    private static Cells longs(ColumnSpec spec, LongColumn column) {
-        return new Cells(spec, column, json -> column.append(CellValues.longOf(json)));
+    private static FrameColumn longs(ColumnSpec spec, LongColumn column) {
+        return new FrameColumn(spec, column, json -> column.append(JsonCells.longOf(json)));
     }
 
-    private static Cells floats(ColumnSpec spec, FloatColumn column) {
-        return new Cells(spec, column, json -> column.append(CellValues.floatOf(json)));
+    private static FrameColumn floats(ColumnSpec spec, FloatColumn column) {
+        return new FrameColumn(spec, column, json -> column.append(JsonCells.floatOf(json)));
     }
 
-    private static Cells doubles(ColumnSpec spec, DoubleColumn column) {
-        return new Cells(spec, column, json -> column.append(CellValues.doubleOf(json)));
+    private static FrameColumn doubles(ColumnSpec spec, DoubleColumn column) {
+        return new FrameColumn(spec, column, json -> column.append(JsonCells.doubleOf(json)));
     }
 
-    private static Cells strings(ColumnSpec spec, StringColumn column) {
-        return new Cells(spec, column, json -> column.append(CellValues.textOf(json)));
+    private static FrameColumn strings(ColumnSpec spec, StringColumn column) {
+        return new FrameColumn(spec, column, json -> column.append(JsonCells.textOf(json)));
     }
 
-    private static Cells dateTimes(ColumnSpec spec, DateTimeColumn column) {
-        return new Cells(spec, column, json -> column.append(CellValues.dateTimeOf(json)));
+    private static FrameColumn dateTimes(ColumnSpec spec, DateTimeColumn column) {
+        return new FrameColumn(spec, column, json -> column.append(JsonCells.dateTimeOf(json)));
     }
 
     /**
      * The same column without its cells where that is worth the while, else a new one: Tablesaw
      * makes a number format for each column of numbers, which takes longer than reading a row.
      */
-    Cells emptied() {
+    FrameColumn emptied() {
         if (column instanceof NumericColumn<?>) {
             column.clear();
             return this;
@@ -106,11 +107,11 @@ final class Cells {
                 appender.append(json);
             }
         } catch (WrongCell wrong) {
-            throw BadBody.wrongCell(spec, size() + 1, wrong.problem());
+            throw FrameErrors.wrongCell(spec, size() + 1, wrong.problem());
         }
     }
 
-    /** Appends a missing value, for a request that leaves an optional column out. */
+    /** Appends a missing value, for a row that leaves an optional column out. */
     void appendMissing() {
         column.appendMissing();
     }

@@ -1,4 +1,4 @@
-package org.jotter.serving.scoring;
+package org.jotter.tables.frame;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -7,10 +7,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jotter.tables.cells.CellWriter;
 import tech.tablesaw.api.Table;
 
 /** Tables as the JSON of the scoring protocol. */
-final class FrameJson {
+public final class FrameJson {
 
     private static final JsonFactory JSON =
             new JsonFactoryBuilder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
@@ -25,7 +26,7 @@ final class FrameJson {
     private FrameJson() {}
 
     /** {@code {"predictions":[{"prediction":...},...]}}, an object for each row. */
-    static byte[] predictions(Table frame) {
+    public static byte[] predictions(Table frame) {
         return write(
                 json -> {
                     json.writeArrayFieldStart("predictions");
@@ -35,7 +36,7 @@ final class FrameJson {
     }
 
     /** {@code {"dataframe_split":{"columns":[...],"data":[[...],...]}}}. */
-    static byte[] split(Table rows) {
+    public static byte[] split(Table rows) {
         return write(
                 json -> {
                     json.writeObjectFieldStart(SplitForm.NAME);

@@ -1,4 +1,4 @@
-package org.jotter.serving.scoring;
+package org.jotter.tables.frame;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,42 +9,43 @@ import java.util.List;
 /**
  * {@code {"columns":[...],"data":[[...],...]}}: other parts, {@code index} among them, are ignored.
  */
-final class SplitForm {
+public final class SplitForm {
 
-    static final String NAME = "dataframe_split";
+    public static final String NAME = "dataframe_split";
 
     /** Finds the columns of a body whose data come before them. */
     @FunctionalInterface
-    interface LookAhead {
+    public interface LookAhead {
         List<String> columns() throws IOException;
     }
 
     private final JsonParser json;
-    private final RequestRows rows;
+    private final FrameRows rows;
     private final LookAhead lookAhead;
     private int[] positions;
     private boolean hasData;
 
-    SplitForm(JsonParser json, RequestRows rows, LookAhead lookAhead) {
+    /** A form to be read from the parser into the rows. */
+    public SplitForm(JsonParser json, FrameRows rows, LookAhead lookAhead) {
         this.json = json;
         this.rows = rows;
         this.lookAhead = lookAhead;
     }
 
     /** Reads the form from its opening brace to its closing one. */
-    void read() throws IOException {
+    public void read() throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw BadBody.wrongShape(NAME, "an object with 'columns' and 'data'");
+            throw FrameErrors.wrongShape(NAME, "an object with 'columns' and 'data'");
         }
         for (String part = json.nextFieldName(); part != null; part = json.nextFieldName()) {
             json.nextToken();
             readPart(part);
         }
         if (positions == null) {
-            throw BadBody.splitLacks("columns");
+            throw FrameErrors.splitLacks("columns");
         }
         if (!hasData) {
-            throw BadBody.splitLacks("data");
+            throw FrameErrors.splitLacks("data");
         }
     }
 
@@ -60,7 +61,7 @@ final class SplitForm {
 
     private void readData() throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw BadBody.wrongShape("'data' of dataframe_split", "an array of rows");
+            throw FrameErrors.wrongShape("'data' of dataframe_split", "an array of rows");
         }
         if (positions == null) {
             positions = rows.positions(lookAhead.columns());
@@ -73,7 +74,8 @@ final class SplitForm {
 
     private void readRow() throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw BadBody.wrongShape("Row %d of 'data'".formatted(rows.rowNumber()), "an array");
+            throw FrameErrors.wrongShape(
+                    "Row %d of 'data'".formatted(rows.rowNumber()), "an array");
         }
         int width = 0;
         while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -81,20 +83,20 @@ final class SplitForm {
             width++;
         }
         if (width != positions.length) {
-            throw BadBody.rowWidth(rows.rowNumber(), width, positions.length);
+            throw FrameErrors.rowWidth(rows.rowNumber(), width, positions.length);
         }
         rows.endRow(List.of());
     }
 
     /** The names in the array that the parser stands at. */
-    static List<String> names(JsonParser json) throws IOException {
+    public static List<String> names(JsonParser json) throws IOException {
         List<String> names = new ArrayList<>();
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw BadBody.wrongShape("'columns' of dataframe_split", "an array of names");
+            throw FrameErrors.wrongShape("'columns' of dataframe_split", "an array of names");
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() != JsonToken.VALUE_STRING) {
-                throw BadBody.wrongShape("'columns' of dataframe_split", "an array of names");
+                throw FrameErrors.wrongShape("'columns' of dataframe_split", "an array of names");
             }
             names.add(json.getText());
         }
