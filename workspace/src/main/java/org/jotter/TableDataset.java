@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jotter.tables.DatasetDigest;
+import org.jotter.tables.cells.DataType;
 import org.jotter.tracking.Dataset;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -28,25 +29,12 @@ final class TableDataset {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column<?> column : table.columns()) {
             Map<String, Object> spec = new LinkedHashMap<>();
-            spec.put("type", type(column));
+            spec.put("type", DataType.of(column).mlflowName());
             spec.put("name", column.name());
             spec.put("required", column.countMissing() == 0);
             columns.add(spec);
         }
         return ArtifactTexts.json(Map.of("mlflow_colspec", columns));
-    }
-
-    /** MLflow's name of the type; what it has none for is text. */
-    private static String type(Column<?> column) {
-        return switch (column.type().name()) {
-            case "BOOLEAN" -> "boolean";
-            case "SHORT", "INTEGER" -> "integer";
-            case "LONG" -> "long";
-            case "FLOAT" -> "float";
-            case "DOUBLE" -> "double";
-            case "LOCAL_DATE", "LOCAL_DATE_TIME", "INSTANT" -> "datetime";
-            default -> "string";
-        };
     }
 
     private static String profile(Table table) {

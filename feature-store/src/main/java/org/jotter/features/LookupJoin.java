@@ -34,7 +34,7 @@ record LookupJoin(DuckSession session, FeatureFiles files, Table labelRows) {
         loadLabels(lookup);
         List<CellCollector> cells = new ArrayList<>();
         for (TableColumn feature : lookup.features()) {
-            cells.add(CellCollector.of(feature.type(), labelRows.rowCount()));
+            cells.add(feature.type().collector(labelRows.rowCount()));
         }
         session.scatter(query(lookup), cells);
         List<Column<?>> columns = new ArrayList<>();
@@ -83,8 +83,7 @@ record LookupJoin(DuckSession session, FeatureFiles files, Table labelRows) {
                 .formatted(
                         ROW,
                         Sql.list(
-                                lookup.features(),
-                                c -> CellCollector.readable(c.type(), Sql.name("f", c.name()))),
+                                lookup.features(), c -> c.type().readable(Sql.name("f", c.name()))),
                         time.isPresent() ? "ASOF" : "",
                         featureRows(lookup),
                         equalKeys(lookup),

@@ -16,7 +16,7 @@ record TableReader(DuckSession session, FeatureFiles files) {
         int rows = Math.toIntExact(table.rowCount());
         List<CellCollector> cells = new ArrayList<>();
         for (TableColumn column : table.columns()) {
-            cells.add(CellCollector.of(column.type(), rows));
+            cells.add(column.type().collector(rows));
         }
         session.collect(query(table), cells);
         Column<?>[] columns = new Column<?>[cells.size()];
@@ -29,9 +29,7 @@ record TableReader(DuckSession session, FeatureFiles files) {
     private String query(TableVersion table) {
         return "SELECT %s FROM (%s) r ORDER BY %s"
                 .formatted(
-                        Sql.list(
-                                table.columns(),
-                                c -> CellCollector.readable(c.type(), Sql.name("r", c.name()))),
+                        Sql.list(table.columns(), c -> c.type().readable(Sql.name("r", c.name()))),
                         new TableRelation(table, files).select(table.columns()),
                         Sql.list(table.keys(), key -> Sql.name("r", key.name())));
     }

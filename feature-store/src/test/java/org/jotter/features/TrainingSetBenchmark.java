@@ -149,11 +149,11 @@ final class TrainingSetBenchmark {
     private static Table joined(DuckSession session, Table labels) throws SQLException {
         List<CellCollector> cells = new ArrayList<>();
         for (Column<?> c : labels.columns()) {
-            cells.add(CellCollector.of(ColumnKind.of(c).orElseThrow(), ROWS));
+            cells.add(ColumnKind.of(c).orElseThrow().collector(ROWS));
         }
         StringBuilder sql = new StringBuilder("SELECT late, l.origin, epoch_us(l.\"at\"), x");
         for (int f = 0; f < FEATURES; f++) {
-            cells.add(CellCollector.of(ColumnKind.DOUBLE, ROWS));
+            cells.add(ColumnKind.DOUBLE.collector(ROWS));
             sql.append(", f").append(f);
         }
         sql.append(" FROM labels l ASOF LEFT JOIN memory.features f");

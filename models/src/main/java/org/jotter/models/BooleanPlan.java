@@ -1,6 +1,7 @@
 package org.jotter.models;
 
 import java.util.List;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.BooleanColumn;
@@ -27,8 +28,8 @@ public record BooleanPlan(String name, int missing) implements ColumnPlan {
     }
 
     @Override
-    public boolean accepts(DataType kind) {
-        return kind == DataType.BOOLEAN;
+    public boolean accepts(ColumnKind kind) {
+        return kind == ColumnKind.BOOLEAN;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.StringColumn;
@@ -37,8 +38,8 @@ public record CategoricalPlan(String name, List<String> categories, int missing)
     }
 
     @Override
-    public boolean accepts(DataType kind) {
-        return kind == DataType.STRING;
+    public boolean accepts(ColumnKind kind) {
+        return kind == ColumnKind.STRING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.jotter.models;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import org.jotter.tables.cells.DataType;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.columns.Column;
@@ -28,7 +28,7 @@ public sealed interface ColumnPlan permits NumericPlan, CategoricalPlan, Boolean
     List<String> features();
 
     /** True where the plan can read a column of that kind. */
-    boolean accepts(DataType kind);
+    boolean accepts(ColumnKind kind);
 
     /** The encoder of a column of an accepted kind. */
     RowEncoder encoderOf(Column<?> column);
@@ -38,7 +38,7 @@ public sealed interface ColumnPlan permits NumericPlan, CategoricalPlan, Boolean
 
     /** The encoder of a column; one without any value may be of any type, as CSV files give it. */
     default RowEncoder encoder(Column<?> column) {
-        if (accepts(DataType.of(column.type()))) {
+        if (ColumnKind.of(column).filter(this::accepts).isPresent()) {
             return encoderOf(column);
         }
         if (column.countMissing() == column.size()) {
@@ -47,9 +47,6 @@ public sealed interface ColumnPlan permits NumericPlan, CategoricalPlan, Boolean
         throw new JotterException(
                 JotterException.Kind.INVALID,
                 "The model needs the column '%s' as %s, got %s. Convert that column first"
-                        .formatted(
-                                name(),
-                                spec().type().mlflowName(),
-                                DataType.of(column.type()).mlflowName()));
+                        .formatted(name(), spec().type().mlflowName(), ColumnKind.wordFor(column)));
     }
 }

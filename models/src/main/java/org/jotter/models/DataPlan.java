@@ -83,7 +83,7 @@ public record DataPlan(
     /** The signature of a model that is read by this plan. */
     Signature signature(boolean probabilities) {
         List<ColumnSpec> outputs = new ArrayList<>();
-        outputs.add(new ColumnSpec(PredictionFrame.PREDICTION, label.labelType().kind(), true));
+        outputs.add(new ColumnSpec(PredictionFrame.PREDICTION, label.labelType().dataType(), true));
         if (probabilities) {
             label.labels().stream()
                     .map(PredictionFrame::probability)

@@ -1,6 +1,7 @@
 package org.jotter.models;
 
 import java.util.List;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
 import tech.tablesaw.api.NumericColumn;
@@ -25,7 +26,7 @@ public record FeaturePlan(String name) implements ColumnPlan {
     }
 
     @Override
-    public boolean accepts(DataType kind) {
+    public boolean accepts(ColumnKind kind) {
         return kind.isNumber();
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jotter.features.TrainingSplit;
-import org.jotter.tables.cells.DataType;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 import tech.tablesaw.api.Table;
@@ -22,7 +22,7 @@ final class Labels {
         Column<?> test = column(split.test(), name);
         checkRows(split);
         checkMissing(name, train.countMissing() + test.countMissing());
-        LabelType type = LabelType.of(train.type()).orElseThrow(() -> noClasses(train));
+        LabelType type = LabelType.of(train).orElseThrow(() -> noClasses(train));
         LabelPlan plan = LabelPlan.of(train, type);
         checkTwo(plan);
         checkApart(name, plan.labels());
@@ -66,7 +66,7 @@ final class Labels {
         return invalid(
                 "The label column '%s' is %s; a classifier needs a string, boolean or integer"
                         + " label. Make it one first, as with isGreaterThan(15)",
-                column.name(), DataType.of(column.type()).mlflowName());
+                column.name(), ColumnKind.wordFor(column));
     }
 
     private static void checkTwo(LabelPlan plan) {

@@ -1,6 +1,7 @@
 package org.jotter.models;
 
 import java.util.List;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.errors.JotterException;
@@ -35,7 +36,7 @@ public record NumericPlan(String name, DataType type, double mean, double scale,
     }
 
     @Override
-    public boolean accepts(DataType kind) {
+    public boolean accepts(ColumnKind kind) {
         return kind.isNumber();
     }
 

@@ -63,9 +63,9 @@ final class PlanFitter {
             excludeConstant(column);
             return;
         }
-        DataType kind = DataType.of(column.type());
+        DataType type = DataType.of(column);
         columns.add(
-                new NumericPlan(column.name(), kind, seen.mean(), seen.scale(), seen.missing()));
+                new NumericPlan(column.name(), type, seen.mean(), seen.scale(), seen.missing()));
     }
 
     private void addBooleans(BooleanColumn column) {

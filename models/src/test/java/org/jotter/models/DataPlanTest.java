@@ -3,6 +3,7 @@ package org.jotter.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.api.TimeColumn;
 
 /** The first eight of ten rows are the training rows. */
 class DataPlanTest {
@@ -194,6 +196,19 @@ class DataPlanTest {
         assertRefused(
                 rows,
                 "The model needs the column 'wind' as double, got string. Convert that column"
+                        + " first");
+    }
+
+    /** MLflow's signatures have no type for a time of day, and yet it is no text. */
+    @Test
+    void aTimeOfDayIsNoTextForACategory() {
+        Table rows = table.copy();
+        rows.replaceColumn("origin", TimeColumn.create("origin", rows.rowCount()));
+        rows.timeColumn("origin").set(0, LocalTime.NOON);
+
+        assertRefused(
+                rows,
+                "The model needs the column 'origin' as string, got time. Convert that column"
                         + " first");
     }
 

@@ -109,6 +109,17 @@ class UnusableTrainingSetTest {
     }
 
     @Test
+    void aLabelOfTimesIsRefusedByTheirOwnName() {
+        Table rows = table.copy();
+        rows.addColumns(rows.dateTimeColumn("sched_dep").time().setName("at"));
+
+        assertRefused(
+                Flights.split(rows, "at"),
+                "The label column 'at' is time; a classifier needs a string, boolean or integer"
+                        + " label. Make it one first, as with isGreaterThan(15)");
+    }
+
+    @Test
     void aMissingLabelColumnIsNamed() {
         assertRefused(
                 Flights.split(table, "lat"),

@@ -5,16 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
-import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.DateTimeColumn;
-import tech.tablesaw.api.InstantColumn;
-import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.NumericColumn;
-import tech.tablesaw.api.StringColumn;
+import org.jotter.tables.cells.ColumnKind;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.api.TimeColumn;
 import tech.tablesaw.columns.Column;
 
 /**
@@ -40,32 +34,24 @@ public final class DatasetDigest {
         add(column.name());
         add(column.type().name());
         add(column.size());
-        if (column instanceof StringColumn texts) {
-            texts.forEach(this::add);
+        Optional<ColumnKind> kind = ColumnKind.of(column).filter(k -> k != ColumnKind.STRING);
+        if (kind.isPresent()) {
+            addBits(kind.get().bits(column), column.size());
         } else {
-            IntToLongFunction bits = bits(column);
-            for (int row = 0; row < column.size(); row++) {
-                add(bits.applyAsLong(row));
-            }
+            addTexts(column);
         }
     }
 
-    /** The cells as Tablesaw packs them; a missing one has a value of its own. */
-    private static IntToLongFunction bits(Column<?> column) {
-        if (column instanceof LongColumn numbers) {
-            return numbers::getLong;
-        } else if (column instanceof NumericColumn<?> numbers) {
-            return row -> Double.doubleToLongBits(numbers.getDouble(row));
-        } else if (column instanceof BooleanColumn booleans) {
-            return booleans::getByte;
-        } else if (column instanceof DateColumn dates) {
-            return dates::getIntInternal;
-        } else if (column instanceof TimeColumn times) {
-            return times::getIntInternal;
-        } else if (column instanceof DateTimeColumn times) {
-            return times::getLongInternal;
-        } else {
-            return ((InstantColumn) column)::getLongInternal;
+    private void addBits(IntToLongFunction bits, int rows) {
+        for (int row = 0; row < rows; row++) {
+            add(bits.applyAsLong(row));
+        }
+    }
+
+    /** Texts, and cells of a type that somebody else registered. */
+    private void addTexts(Column<?> column) {
+        for (int row = 0; row < column.size(); row++) {
+            add(column.getString(row));
         }
     }
 

@@ -1,22 +1,13 @@
 package org.jotter.serving.scoring;
 
-import java.time.LocalDateTime;
 import org.jotter.models.Signature;
+import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
-import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.api.DateTimeColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.FloatColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** A row that an endpoint accepts, for a model that was logged without an input example. */
 final class ExampleRow {
-
-    private static final LocalDateTime SOME_DAY = LocalDateTime.of(2013, 1, 1, 0, 0);
 
     private ExampleRow() {}
 
@@ -27,15 +18,17 @@ final class ExampleRow {
     }
 
     private static Column<?> column(ColumnSpec spec) {
-        String name = spec.name();
-        return switch (spec.type()) {
-            case BOOLEAN -> BooleanColumn.create(name, true);
-            case INTEGER -> IntColumn.create(name, new int[] {1});
-            case LONG -> LongColumn.create(name, 1L);
-            case FLOAT -> FloatColumn.create(name, 1.0f);
-            case DOUBLE -> DoubleColumn.create(name, 1.0);
-            case STRING -> StringColumn.create(name, "text");
-            case DATETIME -> DateTimeColumn.create(name, SOME_DAY);
+        Column<?> column = spec.type().kind().column(spec.name());
+        spec.type().kind().parser(column).append(cell(spec.type()));
+        return column;
+    }
+
+    private static String cell(DataType type) {
+        return switch (type) {
+            case BOOLEAN -> "true";
+            case STRING -> "text";
+            case DATETIME -> "2013-01-01T00:00";
+            case INTEGER, LONG, FLOAT, DOUBLE -> "1";
         };
     }
 }

@@ -1,7 +1,7 @@
 package org.jotter.tables.cells;
 
 import java.util.Locale;
-import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.columns.Column;
 
 /** MLflow's data types for signature columns; the lower-case name is what MLmodel files hold. */
 public enum DataType {
@@ -18,17 +18,14 @@ public enum DataType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of a Tablesaw column; a short is an {@code integer}, every time a datetime. */
-    public static DataType of(ColumnType type) {
-        return switch (type.name()) {
-            case "BOOLEAN" -> BOOLEAN;
-            case "SHORT", "INTEGER" -> INTEGER;
-            case "LONG" -> LONG;
-            case "FLOAT" -> FLOAT;
-            case "DOUBLE" -> DOUBLE;
-            case "STRING" -> STRING;
-            default -> DATETIME;
-        };
+    /** The type of a Tablesaw column; what MLflow has none for is a string. */
+    public static DataType of(Column<?> column) {
+        return ColumnKind.of(column).map(ColumnKind::dataType).orElse(STRING);
+    }
+
+    /** The kind of column that holds values of this type when they come from outside. */
+    public ColumnKind kind() {
+        return this == DATETIME ? ColumnKind.LOCAL_DATE_TIME : ColumnKind.valueOf(name());
     }
 
     public static DataType ofMlflowName(String name) {

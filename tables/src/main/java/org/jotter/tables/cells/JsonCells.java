@@ -1,11 +1,14 @@
 package org.jotter.tables.cells;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,15 +16,14 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * JSON values as column types, by MLflow's rules of schema enforcement: a whole number widens to
  * any number type, a fraction never becomes a whole number, nothing becomes text. Tablesaw keeps
  * the smallest integer and the smallest long for "missing", so these two are out of range.
  */
-public final class JsonCells {
-
-    private static final int LONGEST_QUOTE = 40;
+final class JsonCells {
 
     private static final DateTimeFormatter ISO_TIME =
             new DateTimeFormatterBuilder()
@@ -36,14 +38,22 @@ public final class JsonCells {
 
     private JsonCells() {}
 
-    public static boolean booleanOf(JsonParser json) throws IOException, WrongCell {
+    static boolean booleanOf(JsonParser json) throws IOException, WrongCell {
         if (!json.currentToken().isBoolean()) {
             throw wrong(json);
         }
         return json.getBooleanValue();
     }
 
-    public static int integerOf(JsonParser json) throws IOException, WrongCell {
+    static short shortOf(JsonParser json) throws IOException, WrongCell {
+        long value = longOf(json);
+        if (value <= Short.MIN_VALUE || value > Short.MAX_VALUE) {
+            throw outOfRange(json);
+        }
+        return (short) value;
+    }
+
+    static int integerOf(JsonParser json) throws IOException, WrongCell {
         long value = longOf(json);
         if (value <= Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
             throw outOfRange(json);
@@ -51,7 +61,7 @@ public final class JsonCells {
         return (int) value;
     }
 
-    public static long longOf(JsonParser json) throws IOException, WrongCell {
+    static long longOf(JsonParser json) throws IOException, WrongCell {
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw wrong(json);
         }
@@ -62,7 +72,7 @@ public final class JsonCells {
         return json.getLongValue();
     }
 
-    public static float floatOf(JsonParser json) throws IOException, WrongCell {
+    static float floatOf(JsonParser json) throws IOException, WrongCell {
         float value = (float) doubleOf(json);
         if (Float.isInfinite(value)) {
             throw outOfRange(json);
@@ -70,7 +80,7 @@ public final class JsonCells {
         return value;
     }
 
-    public static double doubleOf(JsonParser json) throws IOException, WrongCell {
+    static double doubleOf(JsonParser json) throws IOException, WrongCell {
         if (!json.currentToken().isNumeric()) {
             throw wrong(json);
         }
@@ -84,7 +94,7 @@ public final class JsonCells {
         return value;
     }
 
-    public static String textOf(JsonParser json) throws IOException, WrongCell {
+    static String textOf(JsonParser json) throws IOException, WrongCell {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             throw wrong(json);
         }
@@ -92,12 +102,36 @@ public final class JsonCells {
     }
 
     /** A date or time in ISO form; one with an offset is turned to UTC, one without is UTC. */
-    public static LocalDateTime dateTimeOf(JsonParser json) throws IOException, WrongCell {
+    static LocalDateTime dateTimeOf(JsonParser json) throws IOException, WrongCell {
+        return isoOf(
+                json,
+                text ->
+                        utc(
+                                ISO_TIME.parseBest(
+                                        text,
+                                        OffsetDateTime::from,
+                                        LocalDateTime::from,
+                                        LocalDate::from)));
+    }
+
+    /** A date or time in ISO form; one without an offset is UTC. */
+    static Instant instantOf(JsonParser json) throws IOException, WrongCell {
+        return dateTimeOf(json).toInstant(ZoneOffset.UTC);
+    }
+
+    static LocalDate dateOf(JsonParser json) throws IOException, WrongCell {
+        return isoOf(json, LocalDate::parse);
+    }
+
+    static LocalTime timeOf(JsonParser json) throws IOException, WrongCell {
+        return isoOf(json, LocalTime::parse);
+    }
+
+    private static <T> T isoOf(JsonParser json, Function<String, T> parser)
+            throws IOException, WrongCell {
         String text = textOf(json);
         try {
-            return utc(
-                    ISO_TIME.parseBest(
-                            text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+            return parser.apply(text);
         } catch (DateTimeException notIso) {
             throw wrong(json);
         }
@@ -110,8 +144,24 @@ public final class JsonCells {
         return parsed instanceof LocalDateTime time ? time : ((LocalDate) parsed).atStartOfDay();
     }
 
+    static void writeFinite(JsonGenerator json, double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeNumber(value);
+        } else {
+            json.writeNull();
+        }
+    }
+
+    static void writeFinite(JsonGenerator json, float value) throws IOException {
+        if (Float.isFinite(value)) {
+            json.writeNumber(value);
+        } else {
+            json.writeNull();
+        }
+    }
+
     private static WrongCell outOfRange(JsonParser json) throws IOException {
-        return new WrongCell("is out of range (%s)".formatted(quotable(json.getText())));
+        return new WrongCell("is out of range (%s)".formatted(WrongCell.quotable(json.getText())));
     }
 
     private static WrongCell wrong(JsonParser json) throws IOException {
@@ -120,14 +170,10 @@ public final class JsonCells {
                     case VALUE_NULL -> "is null";
                     case START_ARRAY -> "is an array";
                     case START_OBJECT -> "is an object";
-                    case VALUE_STRING -> "is text ('%s')".formatted(quotable(json.getText()));
+                    case VALUE_STRING ->
+                            "is text ('%s')".formatted(WrongCell.quotable(json.getText()));
                     case VALUE_TRUE, VALUE_FALSE -> "is a boolean (%s)".formatted(json.getText());
-                    default -> "is a number (%s)".formatted(quotable(json.getText()));
+                    default -> "is a number (%s)".formatted(WrongCell.quotable(json.getText()));
                 });
-    }
-
-    /** The text as an error message may quote it: cut where it is long. */
-    public static String quotable(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 }

@@ -4,6 +4,7 @@ package org.jotter.tables.cells;
 public final class WrongCell extends Exception {
 
     private static final long serialVersionUID = 1;
+    private static final int LONGEST_QUOTE = 40;
 
     WrongCell(String problem) {
         // without a stack trace: bad requests come by the thousand
@@ -13,5 +14,10 @@ public final class WrongCell extends Exception {
     /** What the value is, as the middle of a sentence. */
     public String problem() {
         return getMessage();
+    }
+
+    /** The text as an error message may quote it: cut where it is long. */
+    public static String quotable(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 }

@@ -5,7 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.BAD_REQUEST;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jotter.tables.cells.JsonCells;
+import org.jotter.tables.cells.WrongCell;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
@@ -84,7 +84,7 @@ public final class FrameErrors {
         String shown =
                 names.stream()
                         .limit(MOST_SHOWN)
-                        .map(n -> "'%s'".formatted(JsonCells.quotable(n)))
+                        .map(n -> "'%s'".formatted(WrongCell.quotable(n)))
                         .collect(Collectors.joining(", "));
         return names.size() <= MOST_SHOWN ? shown : shown + ", ...";
     }
