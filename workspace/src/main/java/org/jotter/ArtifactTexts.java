@@ -10,14 +10,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import org.jotter.tables.frame.FrameJson;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /** Values as the texts that MLflow would keep of them. */
 final class ArtifactTexts {
@@ -40,29 +35,12 @@ final class ArtifactTexts {
 
     /** Columns and rows, the form in which MLflow's own pages look for a table. */
     static String table(Table table) {
-        Map<String, Object> split = new LinkedHashMap<>();
-        split.put("columns", table.columnNames());
-        split.put(
-                "data", IntStream.range(0, table.rowCount()).mapToObj(r -> row(table, r)).toList());
-        return text(JSON, split);
+        return FrameJson.file(table);
     }
 
     /** The value as JSON on one line. */
     static String json(Object value) {
         return text(SHORT_JSON, value);
-    }
-
-    private static List<Object> row(Table table, int row) {
-        List<Object> cells = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
-            Object cell = column.isMissing(row) ? null : column.get(row);
-            cells.add(cell instanceof Number || cell instanceof Boolean ? cell : text(cell));
-        }
-        return cells;
-    }
-
-    private static String text(Object cell) {
-        return cell == null ? null : cell.toString();
     }
 
     private static String text(ObjectMapper mapper, Object value) {

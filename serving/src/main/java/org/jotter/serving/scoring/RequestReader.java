@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jotter.models.Signature;
 import org.jotter.tables.frame.FrameColumns;
-import org.jotter.tables.frame.FrameErrors;
 import org.jotter.tables.frame.FrameRows;
 import org.jotter.tables.frame.SplitForm;
 import org.jotter.tracking.errors.JotterException;
@@ -84,23 +82,8 @@ final class RequestReader {
     private static List<String> columnsOf(byte[] body) throws IOException {
         try (JsonParser json = JSON.createParser(body)) {
             json.nextToken();
-            enter(json, SplitForm.NAME);
-            if (!enter(json, "columns")) {
-                throw FrameErrors.splitLacks("columns");
-            }
-            return SplitForm.names(json);
+            SplitForm.enter(json, SplitForm.NAME);
+            return SplitForm.columnsAhead(json);
         }
-    }
-
-    /** Goes on to the value of the field in the object that the parser stands at. */
-    private static boolean enter(JsonParser json, String field) throws IOException {
-        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            JsonToken value = json.nextToken();
-            if (name.equals(field)) {
-                return value != null;
-            }
-            json.skipChildren();
-        }
-        return false;
     }
 }

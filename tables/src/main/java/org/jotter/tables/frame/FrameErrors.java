@@ -23,8 +23,7 @@ public final class FrameErrors {
         return bad("%s is not %s".formatted(what, expected));
     }
 
-    /** A {@code dataframe_split} without its {@code columns} or its {@code data}. */
-    public static JotterException splitLacks(String part) {
+    static JotterException splitLacks(String part) {
         return bad("dataframe_split lacks '%s'. It needs 'columns' and 'data'".formatted(part));
     }
 

@@ -3,14 +3,21 @@ package org.jotter.tables.frame;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jotter.tables.cells.CellWriter;
 import tech.tablesaw.api.Table;
 
-/** Tables as the JSON of the scoring protocol. */
+/**
+ * Tables as the JSON of MLflow: of its scoring protocol, on one line, and of its files, indented.
+ * Doubles have the fewest digits that say which they are.
+ */
 public final class FrameJson {
 
     private static final JsonFactory JSON =
@@ -27,29 +34,73 @@ public final class FrameJson {
 
     /** {@code {"predictions":[{"prediction":...},...]}}, an object for each row. */
     public static byte[] predictions(Table frame) {
-        return write(
+        return bytes(
                 json -> {
+                    json.writeStartObject();
                     json.writeArrayFieldStart("predictions");
                     writeRecords(json, frame);
                     json.writeEndArray();
+                    json.writeEndObject();
                 });
     }
 
     /** {@code {"dataframe_split":{"columns":[...],"data":[[...],...]}}}. */
     public static byte[] split(Table rows) {
-        return write(
+        return bytes(
                 json -> {
-                    json.writeObjectFieldStart(SplitForm.NAME);
-                    json.writeArrayFieldStart("columns");
-                    for (String name : rows.columnNames()) {
-                        json.writeString(name);
-                    }
-                    json.writeEndArray();
-                    json.writeArrayFieldStart("data");
-                    writeRows(json, rows);
-                    json.writeEndArray();
+                    json.writeStartObject();
+                    json.writeFieldName(SplitForm.NAME);
+                    writeSplit(json, rows);
                     json.writeEndObject();
                 });
+    }
+
+    /** The {@code dataframe_split} alone, indented, as MLflow keeps tables in files. */
+    public static String file(Table rows) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            writeSplit(json, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * The rows of such a file, by the columns' names.
+     *
+     * @throws org.jotter.tracking.errors.JotterException BAD_REQUEST where they are not of these
+     *     columns
+     */
+    public static Table ofFile(String text, List<ColumnSpec> columns) throws IOException {
+        FrameRows rows = new FrameColumns(columns).newRows();
+        try (JsonParser json = JSON.createParser(text)) {
+            json.nextToken();
+            new SplitForm(json, rows, () -> columnsOf(text)).read();
+        }
+        return rows.toTable();
+    }
+
+    /** For the file that has its data before its columns. */
+    private static List<String> columnsOf(String text) throws IOException {
+        try (JsonParser json = JSON.createParser(text)) {
+            json.nextToken();
+            return SplitForm.columnsAhead(json);
+        }
+    }
+
+    private static void writeSplit(JsonGenerator json, Table rows) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("columns");
+        for (String name : rows.columnNames()) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("data");
+        writeRows(json, rows);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void writeRecords(JsonGenerator json, Table frame) throws IOException {
@@ -84,12 +135,10 @@ public final class FrameJson {
         return cells;
     }
 
-    private static byte[] write(Body body) {
+    private static byte[] bytes(Body body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
             body.write(json);
-            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,7 +89,7 @@ public final class SplitForm {
     }
 
     /** The names in the array that the parser stands at. */
-    public static List<String> names(JsonParser json) throws IOException {
+    private static List<String> names(JsonParser json) throws IOException {
         List<String> names = new ArrayList<>();
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw FrameErrors.wrongShape("'columns' of dataframe_split", "an array of names");
@@ -101,5 +101,25 @@ public final class SplitForm {
             names.add(json.getText());
         }
         return names;
+    }
+
+    /** The names of the columns, in the form whose opening brace the parser stands at. */
+    public static List<String> columnsAhead(JsonParser json) throws IOException {
+        if (!enter(json, "columns")) {
+            throw FrameErrors.splitLacks("columns");
+        }
+        return names(json);
+    }
+
+    /** Goes on to the value of the field in the object that the parser stands at. */
+    public static boolean enter(JsonParser json, String field) throws IOException {
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            JsonToken value = json.nextToken();
+            if (name.equals(field)) {
+                return value != null;
+            }
+            json.skipChildren();
+        }
+        return false;
     }
 }
