@@ -10,7 +10,7 @@ from conftest import ROOT
 
 READ = """
 import org.jotter.tracking.*;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 var store = TrackingStore.open(new WorkspaceFolder(java.nio.file.Path.of(System.getenv("WORKSPACE"))));
 var run = store.runs().get(new RunId(System.getenv("RUN")));
 var dataset = run.inputs().datasetInputs().get(0);

@@ -6,7 +6,7 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * A run that is being logged to. In a try-with-resources statement it ends as FINISHED, or as

@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.jotter.features.FeatureStore;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * A workspace: its tracking store, its feature store, and what joins them. Disk and database wait

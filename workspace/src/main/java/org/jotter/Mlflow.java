@@ -14,7 +14,7 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;

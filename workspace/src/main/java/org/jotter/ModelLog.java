@@ -11,7 +11,7 @@ import org.jotter.tracking.Batch;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.MetricSource;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;

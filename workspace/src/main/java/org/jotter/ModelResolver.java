@@ -19,8 +19,8 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
-import org.jotter.tracking.registry.Registry;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.registry.Registry;
 
 /** Finds the model that a URI names, in a run or through the registry, and registers models. */
 record ModelResolver(TrackingStore store) {

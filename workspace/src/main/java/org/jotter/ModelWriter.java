@@ -16,7 +16,7 @@ import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /** Writes models as logged models of a run. */
 final class ModelWriter {

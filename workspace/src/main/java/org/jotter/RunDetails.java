@@ -17,7 +17,7 @@ import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * All there is to see of a run.

@@ -17,7 +17,7 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.artifacts.ArtifactFolder;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * The files of a run as its user sees them: its own artifacts, and a folder for each model that it

@@ -13,7 +13,7 @@ import org.jotter.tracking.Metric;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunTags;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import tech.tablesaw.api.Table;
 
 /**

@@ -11,8 +11,8 @@ import org.jotter.tracking.NewRun;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.experiments.Experiments;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.experiments.Experiments;
 
 /** Starts runs in the active experiment and makes them the active ones. */
 final class RunStarter {

@@ -2,7 +2,7 @@ package org.jotter;
 
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /** A run of any status that is logged to by its id, without being the active one. */
 public final class StoredRun extends RunLogging {

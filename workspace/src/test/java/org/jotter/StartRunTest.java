@@ -10,7 +10,7 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunTags;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import org.junit.jupiter.api.Test;
 
 class StartRunTest extends OpenWorkspace {

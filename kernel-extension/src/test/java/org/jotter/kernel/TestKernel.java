@@ -14,7 +14,7 @@ import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * A real kernel in a process of its own, driven through {@code kernel_driver.py}. What it writes to

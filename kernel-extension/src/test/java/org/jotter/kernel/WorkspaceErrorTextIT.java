@@ -4,7 +4,7 @@ import static org.jotter.kernel.CellAssert.assertThatCell;
 
 import java.nio.file.Path;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,7 +7,7 @@ import org.jotter.Mlflow;
 import org.jotter.models.ModelUri;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.registry.Registry;
+import org.jotter.tracking.sqlite.registry.Registry;
 
 /** The registered model or version that a word of a magic means: NAME, NAME/3, NAME@alias. */
 final class RegistryChoice {

@@ -7,7 +7,7 @@ import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.NewRegisteredModel;
 import org.jotter.tracking.Stage;
-import org.jotter.tracking.registry.Registry;
+import org.jotter.tracking.sqlite.registry.Registry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

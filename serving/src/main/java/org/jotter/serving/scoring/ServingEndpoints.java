@@ -15,7 +15,7 @@ import org.jotter.tracking.LoggedRequest;
 import org.jotter.tracking.endpoints.Endpoints;
 import org.jotter.tracking.endpoints.RequestLog;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import tech.tablesaw.api.Table;
 
 /**

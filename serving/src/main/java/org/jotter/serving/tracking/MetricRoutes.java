@@ -12,7 +12,7 @@ import org.jotter.tracking.Metric;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.StepRange;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.runs.Runs;
+import org.jotter.tracking.sqlite.runs.Runs;
 import org.jotter.tracking.wire.MetricJson;
 import org.jotter.tracking.wire.RequestFields;
 import org.jotter.tracking.wire.RunJson;

@@ -12,7 +12,7 @@ import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.ModelVersionQuery;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
-import org.jotter.tracking.registry.Registry;
+import org.jotter.tracking.sqlite.registry.Registry;
 import org.jotter.tracking.wire.AnswerJson;
 import org.jotter.tracking.wire.ModelVersionJson;
 import org.jotter.tracking.wire.RequestFields;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jotter.serving.web.Binding;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /** The one tracking server of a notebook: it ends with the process. Safe for all threads. */
 public final class NotebookServer implements AutoCloseable {

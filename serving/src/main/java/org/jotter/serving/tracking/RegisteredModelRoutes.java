@@ -10,7 +10,7 @@ import org.jotter.serving.web.Answer;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.VersionKey;
-import org.jotter.tracking.registry.Registry;
+import org.jotter.tracking.sqlite.registry.Registry;
 import org.jotter.tracking.wire.AnswerJson;
 import org.jotter.tracking.wire.ModelVersionJson;
 import org.jotter.tracking.wire.RegisteredModelJson;

@@ -3,7 +3,7 @@ package org.jotter.serving.tracking;
 import java.net.URI;
 import org.jotter.serving.web.WebServer;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * A workspace's tracking store over HTTP, by MLflow's REST API, in the caller's process. It never

@@ -15,7 +15,7 @@ import org.jotter.serving.tracking.TrackingServer;
 import org.jotter.serving.web.Binding;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

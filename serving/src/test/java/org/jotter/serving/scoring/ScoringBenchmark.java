@@ -23,7 +23,7 @@ import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tables.frame.FrameJson;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;

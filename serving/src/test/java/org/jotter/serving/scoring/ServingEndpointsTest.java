@@ -14,7 +14,7 @@ import org.jotter.tracking.LoggedRequest;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

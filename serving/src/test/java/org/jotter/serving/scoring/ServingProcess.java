@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.jotter.tracking.Endpoint;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * A program that serves {@code flights} from the workspace it is given, asks it once, says so in

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jotter.tracking.Endpoint;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -18,8 +18,8 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.runs.RunErrors;
-import org.jotter.tracking.runs.Runs;
+import org.jotter.tracking.sqlite.runs.RunErrors;
+import org.jotter.tracking.sqlite.runs.Runs;
 
 /**
  * The files of runs, logged models and model versions. A path among them is parted by {@code /};

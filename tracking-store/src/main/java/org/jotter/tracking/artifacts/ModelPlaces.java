@@ -9,7 +9,7 @@ import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.loggedmodels.LoggedModelErrors;
+import org.jotter.tracking.sqlite.loggedmodels.LoggedModelErrors;
 
 /** Finds where logged models and model versions keep their files. */
 record ModelPlaces(Db db, ArtifactRoot root) {

@@ -28,7 +28,7 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunUpdate;
 import org.jotter.tracking.Stage;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /** The store in this process; closing the door leaves it open. */
 public record SqliteDoor(TrackingStore store) implements StoreDoor {

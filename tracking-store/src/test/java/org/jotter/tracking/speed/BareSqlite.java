@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * What SQLite itself can do: one prepared statement in a loop, on the store's own tables with the

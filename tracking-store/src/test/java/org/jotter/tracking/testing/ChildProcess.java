@@ -11,7 +11,7 @@ import org.jotter.tracking.Metric;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 
 /** Another JVM on the same workspace. */
 public final class ChildProcess {

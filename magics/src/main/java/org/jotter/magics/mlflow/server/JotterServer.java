@@ -8,7 +8,7 @@ import org.jotter.serving.tracking.ServerOptions;
 import org.jotter.serving.tracking.TrackingServer;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.store.TrackingStore;
+import org.jotter.tracking.sqlite.TrackingStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

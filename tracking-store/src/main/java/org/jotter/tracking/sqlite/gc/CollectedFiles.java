@@ -1,0 +1,86 @@
+package org.jotter.tracking.sqlite.gc;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jotter.tracking.ArtifactRoot;
+import org.jotter.tracking.GcItem;
+import org.jotter.tracking.artifacts.ArtifactStore;
+import org.jotter.tracking.artifacts.FolderUsage;
+import org.jotter.tracking.db.Db;
+import org.jotter.tracking.errors.JotterException;
+
+/** The artifacts of collected runs, models and experiments, wherever they are on this machine. */
+record CollectedFiles(ArtifactRoot root, ArtifactStore store, Db.Durability durability) {
+
+    private static final String ARTIFACTS = "/artifacts";
+
+    /** A path in a store. */
+    record Place(ArtifactStore store, String path) {}
+
+    /** The folder that goes: of a run or model the one that holds {@code artifacts}. */
+    Optional<Place> place(String artifactUri) {
+        Optional<String> ours = root.path(artifactUri);
+        if (ours.isPresent()) {
+            return ours.map(CollectedFiles::owner)
+                    .filter(path -> !path.isEmpty())
+                    .map(path -> new Place(store, path));
+        }
+        return root.otherFolder(artifactUri)
+                .filter(folder -> folder.endsWith("artifacts") && folder.getNameCount() > 2)
+                .map(Path::getParent)
+                .map(this::elsewhere);
+    }
+
+    private Place elsewhere(Path folder) {
+        ArtifactStore others = new ArtifactStore(folder.getParent(), durability);
+        return new Place(others, folder.getFileName().toString());
+    }
+
+    /** Of a run or model the folder above its artifacts. */
+    static String owner(String path) {
+        return path.endsWith(ARTIFACTS)
+                ? path.substring(0, path.length() - ARTIFACTS.length())
+                : path;
+    }
+
+    /**
+     * A thing and what goes with it, each with what its folder holds; an experiment with what is in
+     * its folder beside the others that go.
+     */
+    List<GcItem> items(Going going, Selection selection) {
+        return going.all().stream().map(thing -> item(thing, selection)).toList();
+    }
+
+    private GcItem item(Collectable thing, Selection selection) {
+        FolderUsage usage = usage(thing.artifactUri());
+        if (thing.kind() != GcItem.Kind.EXPERIMENT) {
+            return thing.item(usage.files(), usage.bytes());
+        }
+        List<FolderUsage> inside =
+                selection.contentsOf(thing).stream()
+                        .map(each -> usage(each.artifactUri()))
+                        .toList();
+        return thing.item(
+                usage.files() - inside.stream().mapToLong(FolderUsage::files).sum(),
+                usage.bytes() - inside.stream().mapToLong(FolderUsage::bytes).sum());
+    }
+
+    /** A place whose rows are gone already. */
+    GcItem leftover(String uri) {
+        FolderUsage usage = usage(uri);
+        String path = place(uri).map(Place::path).orElse(uri);
+        return new GcItem(GcItem.Kind.ORPHANED_FOLDER, path, "", usage.files(), usage.bytes());
+    }
+
+    /** Nothing where it cannot be looked into: what is wrong with it shows when it is deleted. */
+    private FolderUsage usage(String artifactUri) {
+        try {
+            return place(artifactUri)
+                    .map(place -> place.store().usage(place.path()))
+                    .orElse(FolderUsage.NOTHING);
+        } catch (JotterException e) {
+            return FolderUsage.NOTHING;
+        }
+    }
+}

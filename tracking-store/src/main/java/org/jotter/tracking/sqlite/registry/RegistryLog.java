@@ -1,0 +1,50 @@
+package org.jotter.tracking.sqlite.registry;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jotter.tracking.RegistryEvent;
+import org.jotter.tracking.db.Session;
+
+/** Reads what happened in the registry. */
+final class RegistryLog {
+
+    private RegistryLog() {}
+
+    /** The whole life of every model that was ever named so, newest first. */
+    static List<RegistryEvent> history(Session session, String name) throws SQLException {
+        List<RegistryEvent> events =
+                session.list(
+                        """
+                        SELECT timestamp, user_id, name, version, kind, item, old_value, new_value
+                        FROM registry_events
+                        WHERE model_number IN (
+                            SELECT model_number FROM registry_events WHERE name = ?1
+                            UNION SELECT model_number FROM registered_models WHERE name = ?1)
+                        ORDER BY event_number DESC
+                        """,
+                        row ->
+                                new RegistryEvent(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getInt(4),
+                                        RegistryEvent.Kind.valueOf(row.getString(5)),
+                                        row.getString(6),
+                                        row.getString(7),
+                                        row.getString(8)),
+                        name);
+        if (events.isEmpty() && RegistryRows.model(session, name).isEmpty()) {
+            throw RegistryErrors.noHistory(name, everyName(session));
+        }
+        return events;
+    }
+
+    private static List<String> everyName(Session session) throws SQLException {
+        return session.list(
+                """
+                SELECT name FROM registry_events UNION SELECT name FROM registered_models
+                ORDER BY name
+                """,
+                row -> row.getString(1));
+    }
+}

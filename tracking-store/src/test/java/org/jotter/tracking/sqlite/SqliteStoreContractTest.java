@@ -1,0 +1,17 @@
+package org.jotter.tracking.sqlite;
+
+import org.jotter.tracking.contract.SqliteDoor;
+import org.jotter.tracking.contract.StoreContract;
+import org.jotter.tracking.contract.StoreDoor;
+import org.jotter.tracking.testing.FreshStore;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SqliteStoreContractTest extends StoreContract {
+
+    @RegisterExtension final FreshStore fresh = new FreshStore();
+
+    @Override
+    protected StoreDoor door() {
+        return new SqliteDoor(fresh.store());
+    }
+}

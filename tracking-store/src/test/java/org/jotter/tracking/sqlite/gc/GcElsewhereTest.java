@@ -1,0 +1,109 @@
+package org.jotter.tracking.sqlite.gc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.GcItem;
+import org.jotter.tracking.GcItem.Kind;
+import org.jotter.tracking.GcQuery;
+import org.jotter.tracking.GcReport;
+import org.jotter.tracking.NewExperiment;
+import org.jotter.tracking.NewRun;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.testing.FreshStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What gc does with the files of an experiment that has a location outside the workspace. */
+class GcElsewhereTest {
+
+    @RegisterExtension final FreshStore fresh = new FreshStore();
+    @TempDir Path outside;
+
+    private Gc gc;
+
+    @BeforeEach
+    void findGc() {
+        gc = fresh.store().gc();
+    }
+
+    private ExperimentId experimentAt(String location) {
+        return fresh.store()
+                .experiments()
+                .create(NewExperiment.named("elsewhere").at(location))
+                .experimentId();
+    }
+
+    private RunId run(ExperimentId experiment) {
+        return fresh.runs().create(NewRun.in(experiment).named("trained")).runId();
+    }
+
+    private RunId runWithFile(ExperimentId experiment) {
+        RunId run = run(experiment);
+        fresh.store().artifacts().logText(run, "12345", "notes/a.txt");
+        return run;
+    }
+
+    @Test
+    void theRunsFolderGoesAndItsNeighboursStay() throws IOException {
+        ExperimentId experiment = experimentAt(outside.toUri() + "own");
+        RunId gone = runWithFile(experiment);
+        RunId live = runWithFile(experiment);
+        Path foreign = Files.writeString(outside.resolve("own/data.csv"), "1,2");
+        fresh.runs().delete(gone);
+
+        assertThat(gc.run(GcQuery.ALL).items())
+                .containsExactly(new GcItem(Kind.RUN, gone.value(), "trained", 1, 5));
+        assertThat(outside.resolve("own/" + gone)).doesNotExist();
+        assertThat(outside.resolve("own/" + live + "/artifacts/notes/a.txt")).hasContent("12345");
+        assertThat(foreign).exists();
+    }
+
+    @Test
+    void aDeletedExperimentLeavesTheLocationItself() throws IOException {
+        ExperimentId experiment = experimentAt(outside.toUri() + "own");
+        RunId run = runWithFile(experiment);
+        Path foreign = Files.writeString(outside.resolve("own/data.csv"), "1,2");
+        fresh.store().experiments().delete(experiment);
+
+        assertThat(gc.run(GcQuery.ALL).items())
+                .extracting(GcItem::kind)
+                .containsExactly(Kind.RUN, Kind.EXPERIMENT);
+        assertThat(outside.resolve("own/" + run)).doesNotExist();
+        assertThat(foreign).exists();
+    }
+
+    @Test
+    void filesThatCannotBeReachedFromHereAreNamed() {
+        RunId run = run(experimentAt("s3://bucket/own"));
+        fresh.runs().delete(run);
+
+        GcReport report = gc.run(GcQuery.ALL);
+        assertThat(report.items()).extracting(GcItem::id).containsExactly(run.value());
+        assertThat(report.filesLeft())
+                .containsExactly(
+                        ("The artifacts at 's3://bucket/own/%s/artifacts' are not on this machine."
+                                        + " Delete them there")
+                                .formatted(run));
+    }
+
+    @Test
+    void aDoorThatShowsNoFilesDeletesNoneOutside() {
+        ExperimentId experiment = experimentAt(outside.toUri() + "own");
+        RunId run = runWithFile(experiment);
+        fresh.runs().delete(run);
+        TrackingStore served =
+                fresh.store()
+                        .shownAs(fresh.store().artifacts().root().shownAs("mlflow-artifacts:/"));
+
+        assertThat(served.gc().run(GcQuery.ALL.withRuns(List.of(run))).filesLeft()).hasSize(1);
+        assertThat(outside.resolve("own/" + run + "/artifacts/notes/a.txt")).exists();
+    }
+}
