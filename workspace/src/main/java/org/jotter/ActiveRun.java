@@ -2,11 +2,12 @@ package org.jotter;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INTERRUPTED;
 
+import java.time.Clock;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * A run that is being logged to. In a try-with-resources statement it ends as FINISHED, or as
@@ -25,7 +26,8 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
     private volatile RunStatus status = RunStatus.RUNNING;
     private volatile boolean blockThrew;
 
-    ActiveRun(TrackingStore store, ActiveRuns runs, Run run) {
+    ActiveRun(TrackingStore store, ActiveRuns runs, Run run, Clock clock) {
+        super(clock);
         this.store = store;
         this.runs = runs;
         this.runId = run.runId();

@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.jotter.features.FeatureStore;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
  * A workspace: its tracking store, its feature store, and what joins them. Disk and database wait
@@ -21,19 +21,20 @@ import org.jotter.tracking.sqlite.TrackingStore;
 public final class Jotter implements AutoCloseable {
 
     private final WorkspaceFolder folder;
-    private final Lazy<TrackingStore> store;
+    private final Lazy<SqliteStore> store;
     private final FeatureStore features;
     private final Mlflow mlflow;
     private final CellRuns cellRuns;
 
     private Jotter(WorkspaceFolder folder, RunHost host) {
         this.folder = folder;
-        this.store = new Lazy<>(() -> TrackingStore.open(folder));
+        this.store = new Lazy<>(() -> SqliteStore.open(folder));
         this.features = new FeatureStore(() -> store.get().db(), folder, Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
         ActiveRuns runs = new ActiveRuns(host);
-        RunStarter starter = new RunStarter(store, runs);
-        ModelLog models = new ModelLog(store);
-        this.mlflow = new Mlflow(store, runs, starter, models);
+        RunStarter starter = new RunStarter(store::get, runs, clock);
+        ModelLog models = new ModelLog(store::get, folder, clock);
+        this.mlflow = new Mlflow(store::get, runs, starter, models, clock);
         this.cellRuns = new CellRuns(starter, runs, models);
     }
 
@@ -73,7 +74,7 @@ public final class Jotter implements AutoCloseable {
     }
 
     /** Experiments, runs, artifacts and the registry, below {@code mlflow}. */
-    public TrackingStore store() {
+    public SqliteStore store() {
         return store.get();
     }
 
@@ -87,6 +88,6 @@ public final class Jotter implements AutoCloseable {
     public void close() {
         cellRuns.endAll(RunStatus.FINISHED);
         features.close();
-        store.ifPresent(TrackingStore::close);
+        store.ifPresent(SqliteStore::close);
     }
 }

@@ -1,9 +1,11 @@
 package org.jotter;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.Experiment;
@@ -13,8 +15,8 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;
@@ -27,16 +29,24 @@ import org.tribuo.Trainer;
  */
 public final class Mlflow extends MlflowModels {
 
-    private final Lazy<TrackingStore> store;
+    private final Supplier<TrackingStore> store;
     private final ActiveRuns runs;
     private final RunStarter starter;
+    private final Clock clock;
     private final ModelLog models;
 
-    Mlflow(Lazy<TrackingStore> store, ActiveRuns runs, RunStarter starter, ModelLog models) {
+    Mlflow(
+            Supplier<TrackingStore> store,
+            ActiveRuns runs,
+            RunStarter starter,
+            ModelLog models,
+            Clock clock) {
+        super(clock);
         this.store = store;
         this.runs = runs;
         this.starter = starter;
         this.models = models;
+        this.clock = clock;
     }
 
     /**
@@ -134,7 +144,7 @@ public final class Mlflow extends MlflowModels {
 
     /** Logs to a run of any status by its id; it does not become the active one. */
     public StoredRun logTo(RunId runId) {
-        return new StoredRun(store.get(), store.get().runs().get(runId).runId());
+        return new StoredRun(store.get(), store.get().runs().get(runId).runId(), clock);
     }
 
     /**

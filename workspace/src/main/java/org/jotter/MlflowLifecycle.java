@@ -1,5 +1,6 @@
 package org.jotter;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.Experiment;
@@ -12,7 +13,9 @@ import org.jotter.tracking.errors.JotterException;
 /** Experiments and runs as they come and go: found by name, deleted, brought back, renamed. */
 public abstract class MlflowLifecycle extends RunLogging {
 
-    MlflowLifecycle() {}
+    MlflowLifecycle(Clock clock) {
+        super(clock);
+    }
 
     /**
      * Makes an experiment without making it the active one.

@@ -1,5 +1,6 @@
 package org.jotter;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.models.LoadedModel;
@@ -15,7 +16,9 @@ import org.jotter.tracking.errors.JotterException;
 /** Models that were logged: found, loaded, registered. */
 public abstract class MlflowModels extends MlflowLifecycle {
 
-    MlflowModels() {}
+    MlflowModels(Clock clock) {
+        super(clock);
+    }
 
     /** The active experiment. */
     abstract Experiment experiment();

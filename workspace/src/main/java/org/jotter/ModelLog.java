@@ -1,7 +1,9 @@
 package org.jotter;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.EvaluationReport;
 import org.jotter.models.FittedModel;
@@ -11,7 +13,8 @@ import org.jotter.tracking.Batch;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.MetricSource;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.WorkspaceFolder;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;
@@ -27,12 +30,14 @@ final class ModelLog {
 
     static final String EVALUATION = "evaluation.json";
 
-    private final Lazy<TrackingStore> store;
+    private final Supplier<TrackingStore> store;
     private final ModelWriter writer;
+    private final Clock clock;
 
-    ModelLog(Lazy<TrackingStore> store) {
+    ModelLog(Supplier<TrackingStore> store, WorkspaceFolder folder, Clock clock) {
         this.store = store;
-        this.writer = new ModelWriter(store);
+        this.writer = new ModelWriter(store, folder, clock);
+        this.clock = clock;
     }
 
     /** True where the run holds a trained model already. */
@@ -89,7 +94,7 @@ final class ModelLog {
 
     /** A baseline was measured beside the model, not of it. */
     private List<Metric> points(EvaluationReport evaluation, MetricSource model) {
-        long now = store.get().clock().millis();
+        long now = clock.millis();
         List<Metric> points = new ArrayList<>();
         evaluation
                 .metrics()

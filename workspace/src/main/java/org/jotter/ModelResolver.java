@@ -15,12 +15,12 @@ import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.Stage;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
-import org.jotter.tracking.sqlite.TrackingStore;
-import org.jotter.tracking.sqlite.registry.Registry;
 
 /** Finds the model that a URI names, in a run or through the registry, and registers models. */
 record ModelResolver(TrackingStore store) {
@@ -108,11 +108,12 @@ record ModelResolver(TrackingStore store) {
             return load(run, uri.path(), new RunFiles(store, run));
         }
         return ModelFolder.load(
-                store.artifacts().modelVersion(version.name(), version.version()).path(""));
+                store.artifacts().modelVersion(version.name(), version.version()).download(""));
     }
 
     private LoadedModel loadLogged(LoggedModel model) {
-        return ModelFolder.load(store.artifacts().loggedModel(model.modelId().value()).path(""));
+        return ModelFolder.load(
+                store.artifacts().loggedModel(model.modelId().value()).download(""));
     }
 
     private static LoadedModel load(Run run, String path, RunFiles files) {

@@ -2,29 +2,34 @@ package org.jotter;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jotter.models.FittedModel;
 import org.jotter.models.ModelFolder;
 import org.jotter.models.ModelInfo;
+import org.jotter.tracking.ArtifactFolder;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelStatus;
-import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
 
 /** Writes models as logged models of a run. */
 final class ModelWriter {
 
-    private final Lazy<TrackingStore> store;
+    private final Supplier<TrackingStore> store;
+    private final WorkspaceFolder workspace;
+    private final Clock clock;
 
-    ModelWriter(Lazy<TrackingStore> store) {
+    ModelWriter(Supplier<TrackingStore> store, WorkspaceFolder workspace, Clock clock) {
         this.store = store;
+        this.workspace = workspace;
+        this.clock = clock;
     }
 
     /** As MLflow does it: pending while it is written, then ready; with the run's params. */
@@ -32,9 +37,10 @@ final class ModelWriter {
         active.checkNotInterrupted();
         Run run = active.run();
         LoggedModel model = store.get().loggedModels().create(newModel(run, name));
-        try {
-            Path folder = store.get().artifacts().loggedModel(model.modelId().value()).path("");
-            ModelFolder.write(folder, fitted, info(model));
+        try (TemporaryFolder written = TemporaryFolder.in(workspace.tmp())) {
+            ModelFolder.write(written.path().resolve("model"), fitted, info(model));
+            ArtifactFolder place = store.get().artifacts().loggedModel(model.modelId().value());
+            place.putAll("", written.path().resolve("model"));
             return ready(active, model);
         } catch (RuntimeException e) {
             fail(model, e);
@@ -76,22 +82,13 @@ final class ModelWriter {
 
     private ModelInfo info(LoggedModel model) {
         String uuid = UUID.randomUUID().toString().replace("-", "");
-        Instant now = store.get().clock().instant();
+        Instant now = clock.instant();
         return new ModelInfo(
                 model.modelId().value(), uuid, model.info().sourceRunId(), model.name(), now);
     }
 
     private LoggedModel ready(ActiveRun active, LoggedModel model) {
-        ModelOutput output = new ModelOutput(model.modelId().value(), 0);
         RunId run = active.target(); // an interrupt ends the run here, in a transaction of its own
-        return store.get()
-                .db()
-                .write(
-                        session -> {
-                            store.get().runs().logOutputs(run, List.of(output));
-                            return store.get()
-                                    .loggedModels()
-                                    .finish(model.modelId(), LoggedModelStatus.READY);
-                        });
+        return store.get().loggedModels().finishAsOutput(model.modelId(), run, 0);
     }
 }

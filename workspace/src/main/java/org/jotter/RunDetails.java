@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import org.jotter.charts.Chart;
 import org.jotter.models.EvaluationReport;
 import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.ArtifactFolder;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * All there is to see of a run.
@@ -45,13 +46,12 @@ public record RunDetails(
         if (!store.artifacts().areHere(run)) {
             return new RunDetails(run, false, List.of(), models(store, run), List.of());
         }
-        Path evaluation = store.artifacts().path(run.runId(), ModelLog.EVALUATION);
         return new RunDetails(
                 run,
                 true,
                 new RunFiles(store, run).list(""),
                 models(store, run),
-                charts(evaluation));
+                charts(store.artifacts().run(run.runId())));
     }
 
     private static List<LoggedModel> models(TrackingStore store, Run run) {
@@ -72,11 +72,12 @@ public record RunDetails(
         }
     }
 
-    private static List<Chart> charts(Path evaluation) {
-        if (!Files.exists(evaluation)) {
+    private static List<Chart> charts(ArtifactFolder artifacts) {
+        if (artifacts.find(ModelLog.EVALUATION).isEmpty()) {
             return List.of();
         }
         try {
+            Path evaluation = artifacts.download(ModelLog.EVALUATION);
             return EvaluationReport.ofJson(Files.readString(evaluation)).charts();
         } catch (IOException | UncheckedIOException e) {
             throw new JotterException(

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.ArtifactFolder;
 import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.LoggedModelStatus;
 import org.jotter.tracking.Run;
-import org.jotter.tracking.artifacts.ArtifactFolder;
+import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.artifacts.ArtifactPath;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
-import org.jotter.tracking.sqlite.TrackingStore;
 
 /**
  * The files of a run as its user sees them: its own artifacts, and a folder for each model that it
@@ -52,7 +53,7 @@ public final class RunFiles {
 
     /** A name that no folder can have is not free either: clients give models any. */
     private boolean isFree(String name) {
-        return ArtifactFolder.isName(name) && own.find(name).isEmpty();
+        return ArtifactPath.isName(name) && own.find(name).isEmpty();
     }
 
     /** The newest model that the run logged under a name. */
@@ -113,7 +114,7 @@ public final class RunFiles {
      */
     public Path file(String path) {
         Place place = existing(path);
-        return place.folder().path(place.path());
+        return place.folder().download(place.path());
     }
 
     private Place existing(String path) {
@@ -137,7 +138,7 @@ public final class RunFiles {
     }
 
     private Place in(String path) {
-        String[] parts = ArtifactFolder.normal(path).split("/", 2);
+        String[] parts = ArtifactPath.normal(path).split("/", 2);
         ArtifactFolder model = folders.get(parts[0]);
         return model == null
                 ? new Place(own, String.join("/", parts), "")

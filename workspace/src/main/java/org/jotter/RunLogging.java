@@ -1,6 +1,7 @@
 package org.jotter;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.jotter.tracking.DatasetInput;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunTags;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
 import tech.tablesaw.api.Table;
 
 /**
@@ -22,7 +23,11 @@ import tech.tablesaw.api.Table;
  */
 public abstract class RunLogging {
 
-    RunLogging() {}
+    private final Clock clock;
+
+    RunLogging(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The store that the run is in. */
     abstract TrackingStore store();
@@ -69,7 +74,7 @@ public abstract class RunLogging {
     }
 
     private long now() {
-        return store().clock().millis();
+        return clock.millis();
     }
 
     /** Sets a tag; a tag that is there already gets the new value. */

@@ -2,17 +2,19 @@ package org.jotter;
 
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.Experiments;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
-import org.jotter.tracking.sqlite.experiments.Experiments;
 
 /** Starts runs in the active experiment and makes them the active ones. */
 final class RunStarter {
@@ -25,15 +27,17 @@ final class RunStarter {
         }
     }
 
-    private final Lazy<TrackingStore> store;
+    private final Supplier<TrackingStore> store;
     private final ActiveRuns runs;
+    private final Clock clock;
     private final RunSource source = RunSource.of(System.getenv());
     private final AtomicReference<Named> experiment =
             new AtomicReference<>(new Named(ExperimentId.DEFAULT, "Default"));
 
-    RunStarter(Lazy<TrackingStore> store, ActiveRuns runs) {
+    RunStarter(Supplier<TrackingStore> store, ActiveRuns runs, Clock clock) {
         this.store = store;
         this.runs = runs;
+        this.clock = clock;
     }
 
     Experiment setExperiment(String name) {
@@ -54,7 +58,7 @@ final class RunStarter {
         Experiment found =
                 experiments()
                         .find(before.id())
-                        .map(Experiments::active)
+                        .map(Experiment::requireActive)
                         .orElseGet(() -> experiments().getOrCreate(before.name()));
         experiment.compareAndSet(before, Named.of(found));
         return found;
@@ -109,7 +113,7 @@ final class RunStarter {
     }
 
     private ActiveRun activate(Run run) {
-        ActiveRun active = new ActiveRun(store.get(), runs, run);
+        ActiveRun active = new ActiveRun(store.get(), runs, run, clock);
         runs.push(active);
         return active;
     }

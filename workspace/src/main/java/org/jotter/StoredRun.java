@@ -1,8 +1,9 @@
 package org.jotter;
 
+import java.time.Clock;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.TrackingStore;
 
 /** A run of any status that is logged to by its id, without being the active one. */
 public final class StoredRun extends RunLogging {
@@ -10,7 +11,8 @@ public final class StoredRun extends RunLogging {
     private final TrackingStore store;
     private final RunId runId;
 
-    StoredRun(TrackingStore store, RunId runId) {
+    StoredRun(TrackingStore store, RunId runId, Clock clock) {
+        super(clock);
         this.store = store;
         this.runId = runId;
     }

@@ -25,7 +25,7 @@ import tech.tablesaw.api.Table;
 class LoggedValuesTest extends OpenWorkspace {
 
     private Path file(String path) {
-        return jotter.store().artifacts().file(onlyRun().runId(), path);
+        return jotter.store().artifacts().download(onlyRun().runId(), path);
     }
 
     @Test

@@ -69,9 +69,9 @@ class LoggingTest extends OpenWorkspace {
         assertThat(mlflow.details(run.runId()).artifacts())
                 .extracting(ArtifactFile::path)
                 .containsExactly("config", "docs", "notes.txt");
-        assertThat(jotter.store().artifacts().file(run.runId(), "docs/notes.txt"))
+        assertThat(jotter.store().artifacts().download(run.runId(), "docs/notes.txt"))
                 .hasContent("notes");
-        assertThat(jotter.store().artifacts().file(run.runId(), "config/x.txt"))
+        assertThat(jotter.store().artifacts().download(run.runId(), "config/x.txt"))
                 .hasContent("x = 1");
     }
 

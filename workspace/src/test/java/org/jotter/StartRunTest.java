@@ -10,7 +10,7 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunTags;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.Test;
 
 class StartRunTest extends OpenWorkspace {
@@ -49,7 +49,7 @@ class StartRunTest extends OpenWorkspace {
     @Test
     void theActiveExperimentStaysTheSameWhoeverRenamesIt() {
         Experiment delays = mlflow.setExperiment("delays");
-        try (TrackingStore other = TrackingStore.open(jotter.store().folder())) {
+        try (SqliteStore other = SqliteStore.open(jotter.store().folder())) {
             other.experiments().rename(delays.experimentId(), "late");
         }
 

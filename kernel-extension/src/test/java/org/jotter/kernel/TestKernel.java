@@ -14,7 +14,7 @@ import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
  * A real kernel in a process of its own, driven through {@code kernel_driver.py}. What it writes to
@@ -37,7 +37,7 @@ final class TestKernel implements AutoCloseable {
     private final BufferedWriter commands;
     private final BufferedReader answers;
     private final WorkspaceFolder workspace;
-    private TrackingStore store;
+    private SqliteStore store;
     private long pid;
 
     private TestKernel(Path workspaceFolder) throws IOException {
@@ -132,9 +132,9 @@ final class TestKernel implements AutoCloseable {
     }
 
     /** The kernel's workspace, opened by this process as well. */
-    TrackingStore store() {
+    SqliteStore store() {
         if (store == null) {
-            store = TrackingStore.open(workspace);
+            store = SqliteStore.open(workspace);
         }
         return store;
     }
@@ -149,7 +149,7 @@ final class TestKernel implements AutoCloseable {
     /** Where the only model that the run logged has its files. */
     Path modelFolder(Run run) {
         LoggedModelInfo model = store().loggedModels().madeBy(run.runId()).get(0);
-        return store().artifacts().loggedModel(model.modelId().value()).path("");
+        return store().artifacts().loggedModel(model.modelId().value()).download("");
     }
 
     private JsonNode ask(ObjectNode command) {

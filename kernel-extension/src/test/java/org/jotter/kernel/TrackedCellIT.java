@@ -20,7 +20,7 @@ class TrackedCellIT {
         String body = "// why\nint kept = 6 * 7;\nmlflow.logMetric(\"kept\", kept);\n";
         assertThatCell(kernel.run("%%mlflow run --name source\n" + body)).succeeds();
         Run run = kernel.trackedRun("source");
-        assertThat(kernel.store().artifacts().file(run.runId(), "cell.java"))
+        assertThat(kernel.store().artifacts().download(run.runId(), "cell.java"))
                 .hasContent(body.stripTrailing());
         assertThat(run.status()).isEqualTo(RunStatus.FINISHED);
         assertThat(run.metric("kept")).hasValue(42);
@@ -160,7 +160,8 @@ class TrackedCellIT {
                         Files.readString(
                                 kernel.store()
                                         .artifacts()
-                                        .file(kernel.trackedRun("magical").runId(), "cell.java")))
+                                        .download(
+                                                kernel.trackedRun("magical").runId(), "cell.java")))
                 .isEqualTo("%mlflow experiments");
     }
 }

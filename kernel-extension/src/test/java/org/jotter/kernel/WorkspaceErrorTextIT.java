@@ -4,7 +4,7 @@ import static org.jotter.kernel.CellAssert.assertThatCell;
 
 import java.nio.file.Path;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ class WorkspaceErrorTextIT {
     /** Gives the version that it had before. */
     private static int makeOneVersionNewer(WorkspaceFolder workspace) {
         String version = "SELECT version FROM schema_versions WHERE room = 'tracking'";
-        try (TrackingStore store = TrackingStore.open(workspace)) {
+        try (SqliteStore store = SqliteStore.open(workspace)) {
             int newest =
                     store.db()
                             .read(session -> session.first(version, row -> row.getInt(1)))

@@ -86,7 +86,7 @@ public abstract class NotebookTest {
 
     protected String artifact(Run run, String path) {
         try {
-            return Files.readString(jotter.store().artifacts().file(run.runId(), path));
+            return Files.readString(jotter.store().artifacts().download(run.runId(), path));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

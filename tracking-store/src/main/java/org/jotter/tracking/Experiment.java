@@ -1,8 +1,11 @@
 package org.jotter.tracking;
 
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * An experiment as it was when it was read.
@@ -21,5 +24,21 @@ public record Experiment(
 
     public Experiment {
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
+    }
+
+    /**
+     * This one, where it is active.
+     *
+     * @throws JotterException INVALID where it is deleted
+     */
+    public Experiment requireActive() {
+        if (lifecycleStage == LifecycleStage.ACTIVE) {
+            return this;
+        }
+        throw new JotterException(
+                INVALID,
+                ("The experiment %s must be in the 'active' state. Current state is deleted."
+                                + " Restore '%s', or use another name")
+                        .formatted(experimentId, name));
     }
 }

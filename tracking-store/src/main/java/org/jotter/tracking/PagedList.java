@@ -1,8 +1,10 @@
 package org.jotter.tracking;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One page of a search, as a list that cannot be changed. Ask for the next page with the same
@@ -27,6 +29,21 @@ public final class PagedList<T> extends AbstractList<T> {
     /** A page that others follow. */
     public static <T> PagedList<T> followed(List<T> items, String nextToken) {
         return new PagedList<>(items, nextToken);
+    }
+
+    /**
+     * The items of every page of a search, in its order.
+     *
+     * @param page gives the page after a token; empty for the first
+     */
+    public static <T> List<T> all(Function<String, PagedList<T>> page) {
+        List<T> items = new ArrayList<>();
+        for (Optional<String> token = Optional.of(""); token.isPresent(); ) {
+            PagedList<T> next = page.apply(token.get());
+            items.addAll(next);
+            token = next.token();
+        }
+        return List.copyOf(items);
     }
 
     /** What asks for the next page, opaque; empty on the last page. */

@@ -1,7 +1,10 @@
 package org.jotter.tracking;
 
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * A change of a run: {@code RunUpdate.NONE.withStatus(FINISHED).withEndTime(millis)}. What is not
@@ -20,6 +23,21 @@ public final class RunUpdate {
         this.status = status;
         this.endTimeMillis = endTimeMillis;
         this.runName = runName;
+    }
+
+    /**
+     * Ends the run at a time.
+     *
+     * @throws JotterException INVALID for a status that is no end
+     */
+    public static RunUpdate ended(RunStatus status, long endTimeMillis) {
+        if (!status.isTerminal()) {
+            throw new JotterException(
+                    INVALID,
+                    "A run cannot end as %s. It ends as FINISHED, FAILED or KILLED"
+                            .formatted(status));
+        }
+        return NONE.withStatus(status).withEndTime(endTimeMillis);
     }
 
     public RunUpdate withStatus(RunStatus newStatus) {

@@ -1,7 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
-import org.jotter.tracking.sqlite.registry.Registry;
+import org.jotter.tracking.Registry;
 import picocli.CommandLine.Command;
 
 @Command(name = "list", description = "List the registered models.")

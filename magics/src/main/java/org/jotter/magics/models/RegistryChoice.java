@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jotter.Mlflow;
 import org.jotter.models.ModelUri;
 import org.jotter.tracking.ModelVersion;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.registry.Registry;
 
 /** The registered model or version that a word of a magic means: NAME, NAME/3, NAME@alias. */
 final class RegistryChoice {

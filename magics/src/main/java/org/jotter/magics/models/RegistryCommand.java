@@ -4,8 +4,8 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.registry.Registry;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 

@@ -46,6 +46,6 @@ class JotterMagicTest extends NotebookTest {
         assertThat(shown("%jotter trace"))
                 .startsWith(
                         "org.jotter.tracking.errors.JotterException: No experiment named 'nope'.")
-                .contains("\tat org.jotter.tracking.sqlite.experiments.Experiments");
+                .contains("\tat org.jotter.tracking.Experiments.");
     }
 }

@@ -7,7 +7,7 @@ import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.NewRegisteredModel;
 import org.jotter.tracking.Stage;
-import org.jotter.tracking.sqlite.registry.Registry;
+import org.jotter.tracking.sqlite.registry.SqliteRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class ModelsMagicTest extends NotebookTest {
 
     private static final String HOSTILE = "<script>alert(1)</script>";
 
-    private Registry registry;
+    private SqliteRegistry registry;
 
     @BeforeEach
     void registry() {

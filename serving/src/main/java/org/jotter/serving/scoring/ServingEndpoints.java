@@ -15,7 +15,7 @@ import org.jotter.tracking.LoggedRequest;
 import org.jotter.tracking.endpoints.Endpoints;
 import org.jotter.tracking.endpoints.RequestLog;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import tech.tablesaw.api.Table;
 
 /**
@@ -33,7 +33,7 @@ public final class ServingEndpoints implements AutoCloseable {
     private boolean closed;
 
     /** No endpoint yet; those of other processes show in {@link #list}. */
-    public ServingEndpoints(TrackingStore store, Clock clock) {
+    public ServingEndpoints(SqliteStore store, Clock clock) {
         this.rows = store.endpoints();
         this.requestLog = store.requestLog();
         this.clock = clock;

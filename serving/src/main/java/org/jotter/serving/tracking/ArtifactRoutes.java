@@ -10,11 +10,11 @@ import java.util.List;
 import org.jotter.serving.web.Answer;
 import org.jotter.serving.web.BoundedBody;
 import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.ArtifactFolder;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.VersionKey;
-import org.jotter.tracking.artifacts.ArtifactFolder;
-import org.jotter.tracking.artifacts.Artifacts;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.sqlite.artifacts.LocalArtifacts;
 import org.jotter.tracking.wire.AnswerJson;
 import org.jotter.tracking.wire.ArtifactJson;
 import org.jotter.tracking.wire.ModelVersionJson;
@@ -27,9 +27,9 @@ final class ArtifactRoutes {
     private static final String MODEL = "/mlflow/logged-models/{model_id}/artifacts";
     private static final int UPLOAD_LIMIT_BYTES = 10 * 1024 * 1024;
 
-    private final Artifacts artifacts;
+    private final LocalArtifacts artifacts;
 
-    ArtifactRoutes(Artifacts artifacts) {
+    ArtifactRoutes(LocalArtifacts artifacts) {
         this.artifacts = artifacts;
     }
 

@@ -11,7 +11,7 @@ import org.jotter.serving.web.Reply;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.LoggedModelQuery;
-import org.jotter.tracking.sqlite.loggedmodels.LoggedModels;
+import org.jotter.tracking.LoggedModels;
 import org.jotter.tracking.wire.LoggedModelJson;
 
 /** {@code /mlflow/logged-models...}. */

@@ -6,17 +6,17 @@ import java.net.URI;
 import java.util.Optional;
 import org.jotter.serving.web.Binding;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /** The one tracking server of a notebook: it ends with the process. Safe for all threads. */
 public final class NotebookServer implements AutoCloseable {
 
-    private final TrackingStore store;
+    private final SqliteStore store;
     private TrackingServer running;
     private ServerOptions options;
 
     /** Not started yet. */
-    public NotebookServer(TrackingStore store) {
+    public NotebookServer(SqliteStore store) {
         this.store = store;
     }
 

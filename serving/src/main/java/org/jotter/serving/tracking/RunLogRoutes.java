@@ -4,7 +4,7 @@ import static io.javalin.http.HandlerType.POST;
 
 import java.io.IOException;
 import org.jotter.serving.web.Answer;
-import org.jotter.tracking.sqlite.runs.Runs;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.wire.DatasetJson;
 import org.jotter.tracking.wire.MetricJson;
 import org.jotter.tracking.wire.RequestFields;

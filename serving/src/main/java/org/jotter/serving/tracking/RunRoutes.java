@@ -8,7 +8,7 @@ import org.jotter.serving.web.Answer;
 import org.jotter.serving.web.Reply;
 import org.jotter.tracking.RunInfo;
 import org.jotter.tracking.RunQuery;
-import org.jotter.tracking.sqlite.runs.Runs;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.wire.RequestFields;
 import org.jotter.tracking.wire.RunJson;
 

@@ -3,7 +3,7 @@ package org.jotter.serving.tracking;
 import java.net.URI;
 import org.jotter.serving.web.WebServer;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
  * A workspace's tracking store over HTTP, by MLflow's REST API, in the caller's process. It never
@@ -23,7 +23,7 @@ public final class TrackingServer implements AutoCloseable {
      *
      * @throws JotterException CONFLICT where the port is in use
      */
-    public static TrackingServer start(TrackingStore store, ServerOptions options) {
+    public static TrackingServer start(SqliteStore store, ServerOptions options) {
         RouteTable table = table(store.shownAs(options.artifactRoot(store.folder())));
         return new TrackingServer(
                 WebServer.start(
@@ -35,7 +35,7 @@ public final class TrackingServer implements AutoCloseable {
                         }));
     }
 
-    static RouteTable table(TrackingStore store) {
+    static RouteTable table(SqliteStore store) {
         RouteTable table = new RouteTable();
         ServerRoutes.addTo(table);
         new ExperimentRoutes(store.experiments(), store.runs()).addTo(table);

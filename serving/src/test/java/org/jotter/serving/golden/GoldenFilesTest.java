@@ -15,7 +15,7 @@ import org.jotter.serving.tracking.TrackingServer;
 import org.jotter.serving.web.Binding;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +44,8 @@ class GoldenFilesTest {
     @MethodSource("files")
     void theServerAnswersAsMlflowDid(GoldenFile file) {
         WorkspaceFolder workspace = new WorkspaceFolder(folder);
-        try (TrackingStore store =
-                        TrackingStore.open(workspace, new TickingClock(), Db.Durability.NORMAL);
+        try (SqliteStore store =
+                        SqliteStore.open(workspace, new TickingClock(), Db.Durability.NORMAL);
                 TrackingServer server = TrackingServer.start(store, OPTIONS)) {
             Kept kept = new Kept();
             kept.put("files", workspace.artifacts().toString());

@@ -23,7 +23,7 @@ import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tables.frame.FrameJson;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -45,7 +45,7 @@ final class ScoringBenchmark {
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("scoring-benchmark");
-        try (TrackingStore store = TrackingStore.open(new WorkspaceFolder(folder));
+        try (SqliteStore store = SqliteStore.open(new WorkspaceFolder(folder));
                 ServingEndpoints endpoints = new ServingEndpoints(store, Clock.systemUTC())) {
             URI ours = URI.create(endpoints.serve("flights", model(), 0).address());
             byte[] body = FrameJson.split(oneRow());

@@ -14,7 +14,7 @@ import org.jotter.tracking.LoggedRequest;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,13 @@ import tech.tablesaw.api.Table;
 class ServingEndpointsTest {
 
     @TempDir private Path folder;
-    private TrackingStore store;
+    private SqliteStore store;
     private ServingEndpoints endpoints;
 
     @BeforeEach
     void open() {
         store =
-                TrackingStore.open(
+                SqliteStore.open(
                         WorkspaceFolder.locate(Map.of(), folder),
                         ServerFixture.CLOCK,
                         Db.Durability.NORMAL);

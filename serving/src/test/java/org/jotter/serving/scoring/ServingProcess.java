@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.jotter.tracking.Endpoint;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
  * A program that serves {@code flights} from the workspace it is given, asks it once, says so in
@@ -21,7 +21,7 @@ final class ServingProcess {
     public static void main(String[] args) throws IOException {
         WorkspaceFolder folder = WorkspaceFolder.locate(Map.of(), Path.of(args[0]));
         ServingEndpoints endpoints =
-                new ServingEndpoints(TrackingStore.open(folder), Clock.systemUTC());
+                new ServingEndpoints(SqliteStore.open(folder), Clock.systemUTC());
         Endpoint endpoint = endpoints.serve("flights", Flights.byTemperature(1), 0);
         int status =
                 Http.score(URI.create(endpoint.address()), "{\"dataframe_records\":[]}")

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jotter.tracking.Endpoint;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +36,12 @@ class ServingProcessTest {
                             "--sun-misc-unsafe-memory-access=allow");
 
     @TempDir private Path folder;
-    private TrackingStore store;
+    private SqliteStore store;
     private ServingEndpoints here;
 
     @BeforeEach
     void open() {
-        store = TrackingStore.open(WorkspaceFolder.locate(Map.of(), folder));
+        store = SqliteStore.open(WorkspaceFolder.locate(Map.of(), folder));
         here = new ServingEndpoints(store, Clock.systemUTC());
     }
 

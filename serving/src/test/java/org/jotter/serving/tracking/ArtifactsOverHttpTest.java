@@ -28,7 +28,7 @@ class ArtifactsOverHttpTest {
     @Test
     void whatTheClientUploadsTheNotebookReads() {
         assertThat(server.send("PUT", files + "plots/a%20b.txt", "hello").body()).isEqualTo("{}");
-        assertThat(server.store().artifacts().file(new RunId(run), "plots/a b.txt"))
+        assertThat(server.store().artifacts().download(new RunId(run), "plots/a b.txt"))
                 .hasContent("hello");
     }
 
@@ -151,7 +151,8 @@ class ArtifactsOverHttpTest {
     void aPageUploadsUpTo10Mb() {
         String upload = "/ajax-api/2.0/mlflow/upload-artifact?run_uuid=%s&path=a.txt";
         server.send("POST", upload.formatted(run), "hello");
-        assertThat(server.store().artifacts().file(new RunId(run), "a.txt")).hasContent("hello");
+        assertThat(server.store().artifacts().download(new RunId(run), "a.txt"))
+                .hasContent("hello");
         assertThat(
                         ServedStore.error(
                                 server.send("POST", upload.formatted(run), "x".repeat(10_485_761))))

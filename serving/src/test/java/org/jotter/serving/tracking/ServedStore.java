@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.jotter.serving.web.Binding;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -55,7 +55,7 @@ final class ServedStore implements BeforeEachCallback, AfterEachCallback {
         fresh.afterEach(context);
     }
 
-    TrackingStore store() {
+    SqliteStore store() {
         return fresh.store();
     }
 

@@ -4,7 +4,6 @@ import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID_PATH;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
-import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -50,7 +49,14 @@ final class ArtifactErrors {
         return new JotterException(INVALID, "Artifact '%s' is a folder already".formatted(path));
     }
 
+    /** Empty where it is above the folder that the user's own paths begin at. */
     static JotterException isFile(String path) {
+        if (path.isEmpty()) {
+            return new JotterException(
+                    DENIED,
+                    "Artifacts cannot be written: a file is where a folder above them has to be."
+                            + " Move it away");
+        }
         return new JotterException(
                 INVALID,
                 "Nothing can be put below the artifact '%s': it is a file".formatted(path));
@@ -77,13 +83,6 @@ final class ArtifactErrors {
     static JotterException notAFile(String path) {
         return new JotterException(
                 INVALID, "Artifact '%s' is a folder. Name a file in it".formatted(path));
-    }
-
-    static JotterException elsewhere(String owner, String uri) {
-        return new JotterException(
-                UNSUPPORTED,
-                "%s has its artifacts at '%s', which cannot be opened from here. Open them with a client of that store"
-                        .formatted(owner, uri));
     }
 
     static JotterException failed(String verb, String path, IOException cause) {

@@ -17,7 +17,7 @@ import org.jotter.tracking.errors.JotterException;
  *
  * @param hidden how many of the names lead to the folder where the user's own path begins
  */
-record ArtifactPath(List<String> names, int hidden) {
+public record ArtifactPath(List<String> names, int hidden) {
 
     static final int NAME_BYTES = 255;
     static final int PATH_BYTES = 3000;
@@ -25,7 +25,7 @@ record ArtifactPath(List<String> names, int hidden) {
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
-    ArtifactPath {
+    public ArtifactPath {
         names = List.copyOf(names);
     }
 
@@ -47,6 +47,24 @@ record ArtifactPath(List<String> names, int hidden) {
                         .toList();
         checkNames(path, names);
         return new ArtifactPath(names, 0);
+    }
+
+    /**
+     * A path without empty names, {@code .} and a slash at the end.
+     *
+     * @throws JotterException INVALID_PATH where it could lead out, in any reading of it
+     */
+    public static String normal(String path) {
+        return parse(path).toString();
+    }
+
+    /** Whether a file or folder directly in one can have that name. */
+    public static boolean isName(String name) {
+        try {
+            return normal(name).equals(name) && !name.isEmpty() && name.indexOf('/') < 0;
+        } catch (JotterException noPath) {
+            return false;
+        }
     }
 
     /** The same path, beginning at another folder. */

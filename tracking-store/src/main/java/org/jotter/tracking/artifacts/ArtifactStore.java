@@ -57,9 +57,11 @@ public final class ArtifactStore {
     }
 
     /**
+     * The same.
+     *
      * @param workspace the folder of the workspace, which is not copied into it
      */
-    ArtifactStore(Path root, Db.Durability durability, Path workspace) {
+    public ArtifactStore(Path root, Db.Durability durability, Path workspace) {
         this(root, durability, Set.of(workspace), Folder::open);
     }
 
@@ -90,7 +92,7 @@ public final class ArtifactStore {
     }
 
     /** The same store seen from a folder in it, which need not exist: no path leads out of that. */
-    ArtifactStore below(String folderPath) {
+    public ArtifactStore below(String folderPath) {
         return new ArtifactStore(path, parse(folderPath), disk, opener, incoming);
     }
 

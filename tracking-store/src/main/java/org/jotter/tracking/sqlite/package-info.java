@@ -1,7 +1,7 @@
 /**
- * The whole tracking store of a workspace: opens its folder, brings its tables up to date and puts
- * the stores of experiments, runs, artifacts and registry together.
+ * The tracking store of a workspace: opens its folder, brings its tables up to date and puts
+ * together what keeps experiments, runs, logged models, artifacts and the registry in SQLite.
  *
- * <p>The only package here that knows all the others.
+ * <p>All SQL of tracking is in the packages below; this one knows them all.
  */
 package org.jotter.tracking.sqlite;

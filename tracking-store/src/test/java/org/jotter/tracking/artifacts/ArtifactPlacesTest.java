@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.sqlite.artifacts.LocalArtifacts;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ArtifactPlacesTest {
     @RegisterExtension final FreshStore fresh = new FreshStore();
     @TempDir Path outside;
 
-    private Artifacts artifacts;
+    private LocalArtifacts artifacts;
     private RunId run;
 
     @BeforeEach
@@ -182,7 +183,7 @@ class ArtifactPlacesTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String read(ArtifactFolder folder, String path) throws IOException {
+    private static String read(LocalArtifactFolder folder, String path) throws IOException {
         try (OpenArtifact artifact = folder.open(path)) {
             return new String(artifact.stream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.sqlite.artifacts.LocalArtifacts;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ArtifactsTest {
     @RegisterExtension final FreshStore fresh = new FreshStore();
     @TempDir Path outside;
 
-    private Artifacts artifacts;
+    private LocalArtifacts artifacts;
     private RunId run;
 
     @BeforeEach
@@ -40,12 +41,13 @@ class ArtifactsTest {
         assertThat(artifacts.list(run, "")).containsExactly(new ArtifactFile("notes", true, 0));
         assertThat(artifacts.list(run, "notes"))
                 .containsExactly(new ArtifactFile("notes/readme.txt", false, 6));
-        assertThat(Files.readString(artifacts.file(run, "notes/readme.txt"))).isEqualTo("hällo");
+        assertThat(Files.readString(artifacts.download(run, "notes/readme.txt")))
+                .isEqualTo("hällo");
     }
 
     @Test
     void theFolderIsWhereTheArtifactUriSays() {
-        assertThat(artifacts.path(run, "a.txt").getParent().toUri())
+        assertThat(artifacts.download(run, "").toUri())
                 .hasToString(fresh.runs().get(run).info().artifactUri());
     }
 
@@ -55,8 +57,8 @@ class ArtifactsTest {
         artifacts.log(run, file, "");
         artifacts.log(run, file, "plots");
 
-        assertThat(artifacts.file(run, "plot.svg")).hasContent("<svg/>");
-        assertThat(artifacts.file(run, "plots/plot.svg")).hasContent("<svg/>");
+        assertThat(artifacts.download(run, "plot.svg")).hasContent("<svg/>");
+        assertThat(artifacts.download(run, "plots/plot.svg")).hasContent("<svg/>");
     }
 
     @Test
@@ -67,8 +69,8 @@ class ArtifactsTest {
         artifacts.log(run, outside.resolve("model"), "");
         artifacts.logAll(run, outside.resolve("model"), "other");
 
-        assertThat(artifacts.file(run, "model/data/weights.bin")).hasContent("b");
-        assertThat(artifacts.file(run, "other/MLmodel")).hasContent("a");
+        assertThat(artifacts.download(run, "model/data/weights.bin")).hasContent("b");
+        assertThat(artifacts.download(run, "other/MLmodel")).hasContent("a");
     }
 
     @Test
@@ -79,8 +81,8 @@ class ArtifactsTest {
         artifacts.log(run, link, "");
         artifacts.logAll(run, link, "other");
 
-        assertThat(artifacts.file(run, "latest/MLmodel")).hasContent("a");
-        assertThat(artifacts.file(run, "other/MLmodel")).hasContent("a");
+        assertThat(artifacts.download(run, "latest/MLmodel")).hasContent("a");
+        assertThat(artifacts.download(run, "other/MLmodel")).hasContent("a");
     }
 
     @Test
@@ -123,7 +125,7 @@ class ArtifactsTest {
         artifacts.logText(run, "one", "a.txt");
         artifacts.logText(run, "two", "a.txt");
 
-        assertThat(artifacts.file(run, "a.txt")).hasContent("two");
+        assertThat(artifacts.download(run, "a.txt")).hasContent("two");
         assertThat(artifacts.store().root().resolve(".incoming")).isEmptyDirectory();
     }
 
@@ -157,7 +159,7 @@ class ArtifactsTest {
                 "Invalid path '%s'. An artifact path stays below its own folder, like 'plots/roc.png'"
                         .formatted(path);
 
-        assertRefused(() -> artifacts.path(run, path), INVALID_PATH, message);
+        assertRefused(() -> artifacts.download(run, path), INVALID_PATH, message);
         assertRefused(() -> artifacts.list(run, path), INVALID_PATH, message);
         assertRefused(() -> artifacts.logText(run, "x", path), INVALID_PATH, message);
     }
@@ -165,17 +167,21 @@ class ArtifactsTest {
     @Test
     void aLinkIsRefusedAndNotListed() throws IOException {
         artifacts.logText(run, "one", "a.txt");
-        Files.createSymbolicLink(artifacts.path(run, "out"), outside);
-        Files.createSymbolicLink(artifacts.path(run, "b.txt"), artifacts.path(run, "a.txt"));
+        Files.createSymbolicLink(artifacts.download(run, "").resolve("out"), outside);
+        Files.createSymbolicLink(
+                artifacts.download(run, "").resolve("b.txt"),
+                artifacts.download(run, "").resolve("a.txt"));
         String message =
                 "Invalid path '%s'. An artifact path stays below its own folder, like"
                         + " 'plots/roc.png'";
 
-        assertRefused(() -> artifacts.path(run, "out/b"), INVALID_PATH, message.formatted("out"));
+        assertRefused(
+                () -> artifacts.download(run, "out/b"), INVALID_PATH, message.formatted("out"));
         assertRefused(
                 () -> artifacts.logText(run, "x", "out/b"), INVALID_PATH, message.formatted("out"));
         assertRefused(() -> artifacts.list(run, "out"), INVALID_PATH, message.formatted("out"));
-        assertRefused(() -> artifacts.open(run, "b.txt"), INVALID_PATH, message.formatted("b.txt"));
+        assertRefused(
+                () -> artifacts.run(run).open("b.txt"), INVALID_PATH, message.formatted("b.txt"));
         assertThat(artifacts.list(run, "")).containsExactly(new ArtifactFile("a.txt", false, 3));
         assertThat(outside).isEmptyDirectory();
     }
@@ -185,7 +191,7 @@ class ArtifactsTest {
         artifacts.logText(run, "one", "model/MLmodel");
 
         assertRefused(
-                () -> artifacts.file(run, "model/MLmodle"),
+                () -> artifacts.download(run, "model/MLmodle"),
                 MISSING,
                 "Run %s has no artifact 'model/MLmodle'. Did you mean 'model/MLmodel'?"
                         .formatted(run));

@@ -28,10 +28,10 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunUpdate;
 import org.jotter.tracking.Stage;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /** The store in this process; closing the door leaves it open. */
-public record SqliteDoor(TrackingStore store) implements StoreDoor {
+public record SqliteDoor(SqliteStore store) implements StoreDoor {
 
     @Override
     public ExperimentId createExperiment(NewExperiment experiment) {

@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
  * What SQLite itself can do: one prepared statement in a loop, on the store's own tables with the
@@ -34,7 +34,7 @@ final class BareSqlite {
     /** A file whose tables and one run are the store's. */
     static BareSqlite at(Path folder) {
         WorkspaceFolder workspace = new WorkspaceFolder(folder);
-        try (TrackingStore store = TrackingStore.open(workspace)) {
+        try (SqliteStore store = SqliteStore.open(workspace)) {
             store.runs().create(NewRun.in(ExperimentId.DEFAULT));
         }
         try {

@@ -11,23 +11,23 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /** The tracking store as a program uses it. */
 final class OurStore implements AutoCloseable {
 
     private static final int FIRST = 100;
 
-    private final TrackingStore store;
+    private final SqliteStore store;
     private RunId run;
     private long step;
 
-    private OurStore(TrackingStore store) {
+    private OurStore(SqliteStore store) {
         this.store = store;
     }
 
     static OurStore at(Path folder) {
-        return new OurStore(TrackingStore.open(new WorkspaceFolder(folder)));
+        return new OurStore(SqliteStore.open(new WorkspaceFolder(folder)));
     }
 
     void logMetrics(int count) {

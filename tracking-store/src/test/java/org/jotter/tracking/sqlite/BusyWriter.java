@@ -32,17 +32,17 @@ final class BusyWriter {
         VERSION
     }
 
-    private final TrackingStore store;
+    private final SqliteStore store;
     private final RunId run;
 
-    private BusyWriter(TrackingStore store, RunId run) {
+    private BusyWriter(SqliteStore store, RunId run) {
         this.store = store;
         this.run = run;
     }
 
     public static void main(String[] arguments) {
         WorkspaceFolder folder = new WorkspaceFolder(Path.of(arguments[0]));
-        BusyWriter writer = new BusyWriter(TrackingStore.open(folder), new RunId(arguments[1]));
+        BusyWriter writer = new BusyWriter(SqliteStore.open(folder), new RunId(arguments[1]));
         for (int number = 0; ; number++) {
             Write write = Write.values()[number % Write.values().length];
             writer.write(write, number);

@@ -17,10 +17,10 @@ import java.util.function.Consumer;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.NewRun;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.registry.Registry;
 import org.jotter.tracking.testing.ChildProcess;
 import org.jotter.tracking.testing.Rounds;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class KilledWritersTest {
     void everyAcknowledgedWriteIsThereAndNoneIsThereByHalf(@TempDir Path folder) throws Exception {
         for (int round = 0; round < Rounds.of(200); round++) {
             WorkspaceFolder workspace = new WorkspaceFolder(folder.resolve("round-" + round));
-            try (TrackingStore store = TrackingStore.open(workspace)) {
+            try (SqliteStore store = SqliteStore.open(workspace)) {
                 List<Writer> writers = startWriters(store);
                 killInTurn(writers);
                 for (Writer writer : writers) {
@@ -49,7 +49,7 @@ class KilledWritersTest {
         }
     }
 
-    private static List<Writer> startWriters(TrackingStore store) throws Exception {
+    private static List<Writer> startWriters(SqliteStore store) throws Exception {
         List<Writer> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
             RunId run = store.runs().create(NewRun.in(ExperimentId.DEFAULT)).runId();
@@ -114,7 +114,7 @@ class KilledWritersTest {
     }
 
     private static void assertKept(
-            TrackingStore store, RunId runId, List<BusyWriter.Write> acknowledged) {
+            SqliteStore store, RunId runId, List<BusyWriter.Write> acknowledged) {
         Run run = store.runs().get(runId);
         Set<Long> points = new HashSet<>();
         store.runs().metricHistory(runId, "point").forEach(point -> points.add(point.step()));
@@ -134,7 +134,7 @@ class KilledWritersTest {
         return text -> assertThat(Integer.parseInt(text)).isGreaterThanOrEqualTo(number);
     }
 
-    private static void assertWholeBatch(TrackingStore store, Run run, int number) {
+    private static void assertWholeBatch(SqliteStore store, Run run, int number) {
         String key = BusyWriter.batchKey(number);
         List<Metric> points = store.runs().metricHistory(run.runId(), key);
         assertThat(points).hasSize(BusyWriter.BATCH);
@@ -142,7 +142,7 @@ class KilledWritersTest {
         assertThat(run.tag(key)).contains("tag");
     }
 
-    private static void assertChild(TrackingStore store, RunId parent, int number) {
+    private static void assertChild(SqliteStore store, RunId parent, int number) {
         Run child = store.runs().named(BusyWriter.childName(parent, number));
         assertThat(child.tag("mlflow.parentRunId")).contains(parent.value());
     }

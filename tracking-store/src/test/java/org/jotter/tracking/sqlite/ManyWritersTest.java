@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.Stage;
-import org.jotter.tracking.sqlite.registry.Registry;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -82,16 +82,16 @@ class ManyWritersTest {
     }
 
     private interface Work {
-        void run(TrackingStore store, int thread);
+        void run(SqliteStore store, int thread);
     }
 
     private void everywhere(Work work) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-        try (TrackingStore other = fresh.open()) {
+        try (SqliteStore other = fresh.open()) {
             List<Callable<Void>> tasks = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 int thread = i;
-                TrackingStore store = i % 2 == 0 ? fresh.store() : other;
+                SqliteStore store = i % 2 == 0 ? fresh.store() : other;
                 tasks.add(
                         () -> {
                             work.run(store, thread);

@@ -33,7 +33,7 @@ class MigrationTest {
     private static final Migrations VERSION_0_1 =
             new Migrations(
                     "tracking",
-                    TrackingStore.class,
+                    SqliteStore.class,
                     List.of(
                             "V001__experiments_and_runs.sql",
                             "V002__model_registry.sql",
@@ -74,7 +74,7 @@ class MigrationTest {
 
     @TempDir Path temporary;
 
-    private TrackingStore store;
+    private SqliteStore store;
 
     @BeforeEach
     void openTheOldWorkspace() {
@@ -83,7 +83,7 @@ class MigrationTest {
             ROWS.forEach(old::update);
             assertThat(emptyTables(old)).isEmpty();
         }
-        store = TrackingStore.open(folder, CLOCK, Db.Durability.NORMAL);
+        store = SqliteStore.open(folder, CLOCK, Db.Durability.NORMAL);
     }
 
     @AfterEach

@@ -28,7 +28,7 @@ class OpenWorkspaceTest {
 
     @Test
     void aNewWorkspaceIsMade() {
-        try (TrackingStore store = open(temporary.resolve("a/b/.jotter"))) {
+        try (SqliteStore store = open(temporary.resolve("a/b/.jotter"))) {
             assertThat(store.folder().database()).isRegularFile();
         }
     }
@@ -37,13 +37,13 @@ class OpenWorkspaceTest {
     @ValueSource(strings = {"who?", "what? & why?cache=shared", "100%25 #1", "file:a", "ä b"})
     void aFolderMayHaveAnyName(String name) {
         Path folder = temporary.resolve(name).resolve(".jotter");
-        try (TrackingStore store = open(folder)) {
+        try (SqliteStore store = open(folder)) {
             store.experiments().create("delays");
         }
 
         assertThat(temporary).isDirectoryNotContaining(file -> !file.endsWith(name));
         assertThat(folder.resolve("jotter.db")).isRegularFile();
-        try (TrackingStore store = open(folder)) {
+        try (SqliteStore store = open(folder)) {
             assertThat(store.experiments().find("delays")).isPresent();
         }
     }
@@ -51,13 +51,13 @@ class OpenWorkspaceTest {
     @Test
     void aMovedWorkspaceKeepsItsArtifacts() throws IOException {
         RunId run;
-        try (TrackingStore store = open(temporary.resolve("before"))) {
+        try (SqliteStore store = open(temporary.resolve("before"))) {
             run = store.runs().create(NewRun.in(ExperimentId.DEFAULT)).runId();
             store.artifacts().logText(run, "text", "a.txt");
         }
         Files.move(temporary.resolve("before"), temporary.resolve("after"));
-        try (TrackingStore store = open(temporary.resolve("after"))) {
-            assertThat(store.artifacts().file(run, "a.txt")).hasContent("text");
+        try (SqliteStore store = open(temporary.resolve("after"))) {
+            assertThat(store.artifacts().download(run, "a.txt")).hasContent("text");
         }
     }
 
@@ -92,7 +92,7 @@ class OpenWorkspaceTest {
     void aNewerSchemaIsNotTouched() {
         Path folder = temporary.resolve(".jotter");
         int newest;
-        try (TrackingStore store = open(folder)) {
+        try (SqliteStore store = open(folder)) {
             String version = "SELECT version FROM schema_versions WHERE room = 'tracking'";
             newest =
                     store.db()
@@ -148,7 +148,7 @@ class OpenWorkspaceTest {
                 .formatted(folder);
     }
 
-    private static TrackingStore open(Path folder) {
-        return TrackingStore.open(new WorkspaceFolder(folder));
+    private static SqliteStore open(Path folder) {
+        return SqliteStore.open(new WorkspaceFolder(folder));
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.RegisteredModel;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.RegistryEvent;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Migrations;
-import org.jotter.tracking.sqlite.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +21,7 @@ class RegistryMigrationTest {
     private static final Migrations BEFORE =
             new Migrations(
                     "tracking",
-                    TrackingStore.class,
+                    SqliteStore.class,
                     List.of(
                             "V001__experiments_and_runs.sql",
                             "V002__model_registry.sql",
@@ -37,7 +37,7 @@ class RegistryMigrationTest {
             insertModel(old, "b");
         }
 
-        try (TrackingStore store = TrackingStore.open(workspace)) {
+        try (SqliteStore store = SqliteStore.open(workspace)) {
             Registry registry = store.registry();
             assertThat(registry.list()).extracting(RegisteredModel::name).containsExactly("a", "b");
             assertThat(registry.version("a", 3).runLink()).isEmpty();

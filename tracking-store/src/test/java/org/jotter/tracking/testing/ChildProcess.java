@@ -11,7 +11,7 @@ import org.jotter.tracking.Metric;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /** Another JVM on the same workspace. */
 public final class ChildProcess {
@@ -49,7 +49,7 @@ public final class ChildProcess {
      */
     public static void main(String[] arguments) {
         WorkspaceFolder folder = new WorkspaceFolder(Path.of(arguments[1]));
-        try (TrackingStore store = TrackingStore.open(folder)) {
+        try (SqliteStore store = SqliteStore.open(folder)) {
             if (arguments[0].equals("log")) {
                 RunId run = new RunId(arguments[2]);
                 for (int step = 0; step < Integer.parseInt(arguments[4]); step++) {

@@ -13,10 +13,10 @@ import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
-import org.jotter.tracking.sqlite.TrackingStore;
-import org.jotter.tracking.sqlite.runs.Runs;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,7 +29,7 @@ public final class FreshStore implements BeforeEachCallback, AfterEachCallback {
     public static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC);
 
     private Path folder;
-    private TrackingStore store;
+    private SqliteStore store;
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
@@ -47,7 +47,7 @@ public final class FreshStore implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    public TrackingStore store() {
+    public SqliteStore store() {
         return store;
     }
 
@@ -56,18 +56,18 @@ public final class FreshStore implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** The same workspace opened once more, as another process would. */
-    public TrackingStore open() {
+    public SqliteStore open() {
         return open(CLOCK);
     }
 
     /** The same workspace opened once more, at another time. */
-    public TrackingStore open(Clock clock) {
-        return TrackingStore.open(
+    public SqliteStore open(Clock clock) {
+        return SqliteStore.open(
                 new WorkspaceFolder(folder.resolve(".jotter")), clock, Db.Durability.NORMAL);
     }
 
     /** The same workspace opened a second later. */
-    public TrackingStore openLater() {
+    public SqliteStore openLater() {
         return open(Clock.offset(CLOCK, Duration.ofSeconds(1)));
     }
 

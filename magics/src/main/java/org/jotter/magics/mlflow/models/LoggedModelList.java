@@ -8,8 +8,8 @@ import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.runs.Runs;
 
 /** Logged models of one experiment. */
 public final class LoggedModelList extends AbstractList<LoggedModel> {

@@ -8,7 +8,7 @@ import org.jotter.serving.tracking.ServerOptions;
 import org.jotter.serving.tracking.TrackingServer;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +59,7 @@ public final class JotterServer implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerOptions options = flags.at(port);
-        TrackingStore store = TrackingStore.open(workspace());
+        SqliteStore store = SqliteStore.open(workspace());
         TrackingServer server = startOrClose(store, options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store)));
         PrintWriter out = spec.commandLine().getOut();
@@ -75,7 +75,7 @@ public final class JotterServer implements Callable<Integer> {
                 : new WorkspaceFolder(folder);
     }
 
-    private static TrackingServer startOrClose(TrackingStore store, ServerOptions options) {
+    private static TrackingServer startOrClose(SqliteStore store, ServerOptions options) {
         try {
             return TrackingServer.start(store, options);
         } catch (RuntimeException e) {
@@ -84,7 +84,7 @@ public final class JotterServer implements Callable<Integer> {
         }
     }
 
-    private static void stop(TrackingServer server, TrackingStore store) {
+    private static void stop(TrackingServer server, SqliteStore store) {
         server.close();
         store.close();
     }

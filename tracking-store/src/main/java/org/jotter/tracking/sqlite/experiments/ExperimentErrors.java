@@ -16,14 +16,6 @@ final class ExperimentErrors {
 
     private ExperimentErrors() {}
 
-    static JotterException notActive(Experiment experiment) {
-        return new JotterException(
-                INVALID,
-                ("The experiment %s must be in the 'active' state. Current state is deleted."
-                                + " Restore '%s', or use another name")
-                        .formatted(experiment.experimentId(), experiment.name()));
-    }
-
     static JotterException renameOfDeleted(Experiment experiment) {
         return new JotterException(
                 INVALID,
@@ -38,13 +30,6 @@ final class ExperimentErrors {
                         : ". Use it, or choose another name";
         return new JotterException(
                 EXISTS, "Experiment '%s' already exists%s".formatted(experiment.name(), deleted));
-    }
-
-    static JotterException noExperiment(String name, Collection<String> known) {
-        return new JotterException(
-                MISSING,
-                "No experiment named '%s'.%s List them with %%mlflow experiments"
-                        .formatted(name, Names.didYouMean(name, known)));
     }
 
     static JotterException noExperiment(ExperimentId id) {

@@ -5,10 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Param;
-import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -21,34 +18,6 @@ public final class RunErrors {
     public static JotterException noRun(RunId runId) {
         return new JotterException(
                 MISSING, "Run with id=%s not found. List runs with %%mlflow runs".formatted(runId));
-    }
-
-    static JotterException noRun(String name, LifecycleStage stage, Collection<String> known) {
-        return new JotterException(
-                MISSING,
-                (stage == LifecycleStage.ACTIVE
-                                ? "No run named '%s'.%s List them with %%mlflow runs"
-                                : "No deleted run '%s'.%s List them with %%mlflow search --view"
-                                        + " deleted")
-                        .formatted(name, Names.didYouMean(name, known)));
-    }
-
-    /** Several runs answer to {@code text}; {@code newestFirst} holds a few of them. */
-    static JotterException notUnique(
-            String text, LifecycleStage stage, int count, List<Run> newestFirst) {
-        String ids =
-                newestFirst.stream()
-                        .map(run -> "%s (%s)".formatted(run.runId(), run.name()))
-                        .collect(Collectors.joining(", "));
-        return new JotterException(
-                INVALID,
-                "%d %sruns answer to '%s', newest first: %s%s. Say which by its id"
-                        .formatted(
-                                count,
-                                stage == LifecycleStage.ACTIVE ? "" : "deleted ",
-                                text,
-                                ids,
-                                count > newestFirst.size() ? ", ..." : ""));
     }
 
     public static JotterException notActive(RunId runId) {

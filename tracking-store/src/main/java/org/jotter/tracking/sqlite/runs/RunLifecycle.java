@@ -3,6 +3,7 @@ package org.jotter.tracking.sqlite.runs;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import org.jotter.tracking.Experiments;
 import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Limits;
 import org.jotter.tracking.NewRun;
@@ -13,7 +14,6 @@ import org.jotter.tracking.RunTags;
 import org.jotter.tracking.RunUpdate;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
-import org.jotter.tracking.sqlite.experiments.Experiments;
 
 /** Makes runs, and moves them from one status or lifecycle stage to another. */
 final class RunLifecycle {
@@ -36,7 +36,7 @@ final class RunLifecycle {
         tags.put(RunTags.RUN_NAME, name);
         db.write(
                 session -> {
-                    Experiments.active(experiments.get(run.experimentId()));
+                    experiments.get(run.experimentId()).requireActive();
                     insert(session, runId, name, run);
                     RunLog.tags(session, RunIds.active(session, runId), tags);
                     return null;

@@ -84,7 +84,7 @@ public final class Schemas {
                     List.of("name ASC", "version_number DESC"));
 
     /**
-     * Runs.
+     * SqliteRuns.
      *
      * @param artifactRoot the URI below which artifacts are, where an experiment has no location
      */

@@ -8,8 +8,9 @@ import static org.jotter.tracking.testing.FreshStore.NOW;
 
 import java.util.Map;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.Experiments;
 import org.jotter.tracking.NewExperiment;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class ExperimentTagsTest {
 
     @Test
     void taggingIsNoUpdate() {
-        try (TrackingStore later = fresh.openLater()) {
+        try (SqliteStore later = fresh.openLater()) {
             later.experiments().setTag(ID, "team", "ada");
             later.experiments().deleteTag(ID, "team");
         }

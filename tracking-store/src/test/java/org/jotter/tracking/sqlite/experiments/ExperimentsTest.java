@@ -11,10 +11,11 @@ import static org.jotter.tracking.testing.RunAssert.assertThatRun;
 import java.util.Map;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.Experiments;
 import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ExperimentsTest {
     @Test
     void openingAgainKeepsTheDefaultExperimentAsItIs() {
         experiments.setTag(ExperimentId.DEFAULT, "team", "ada");
-        try (TrackingStore again = fresh.open()) {
+        try (SqliteStore again = fresh.open()) {
             assertThat(again.experiments().list()).hasSize(1);
             assertThat(again.experiments().get(ExperimentId.DEFAULT).tags())
                     .containsEntry("team", "ada");
@@ -186,7 +187,7 @@ class ExperimentsTest {
     @Test
     void deletingAndRestoringAreUpdates() {
         ExperimentId id = experiments.create("flights").experimentId();
-        try (TrackingStore later = fresh.openLater()) {
+        try (SqliteStore later = fresh.openLater()) {
             later.experiments().delete(id);
         }
         assertThat(experiments.get(id).lastUpdateTimeMillis()).isEqualTo(NOW + 1000);

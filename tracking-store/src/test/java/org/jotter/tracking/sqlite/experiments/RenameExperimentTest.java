@@ -8,7 +8,8 @@ import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 import static org.jotter.tracking.testing.FreshStore.NOW;
 
 import org.jotter.tracking.ExperimentId;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.Experiments;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class RenameExperimentTest {
 
     @Test
     void renamingIsAnUpdateEvenToTheSameName() {
-        try (TrackingStore later = fresh.openLater()) {
+        try (SqliteStore later = fresh.openLater()) {
             later.experiments().rename(id, "flights");
         }
 

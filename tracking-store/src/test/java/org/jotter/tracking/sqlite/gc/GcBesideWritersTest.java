@@ -18,7 +18,7 @@ import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.jotter.tracking.testing.Rounds;
 import org.junit.jupiter.api.Test;
@@ -44,8 +44,8 @@ class GcBesideWritersTest {
     @Test
     void nothingOfTheLiveRunsIsTouched() throws Exception {
         ExecutorService pool = Executors.newSingleThreadExecutor();
-        try (TrackingStore here = fresh.open(Clock.systemUTC());
-                TrackingStore other = fresh.open(Clock.systemUTC())) {
+        try (SqliteStore here = fresh.open(Clock.systemUTC());
+                SqliteStore other = fresh.open(Clock.systemUTC())) {
             Future<?> writer = pool.submit(() -> logUntilDone(other));
             begun.await();
             for (int round = 0; round < ROUNDS; round++) {
@@ -64,7 +64,7 @@ class GcBesideWritersTest {
         }
     }
 
-    private void logUntilDone(TrackingStore store) {
+    private void logUntilDone(SqliteStore store) {
         while (!done.get()) {
             runs.add(loggedRun(store));
             models.add(loggedModel(store));
@@ -72,25 +72,25 @@ class GcBesideWritersTest {
         }
     }
 
-    private static RunId loggedRun(TrackingStore store) {
+    private static RunId loggedRun(SqliteStore store) {
         RunId run = store.runs().create(NewRun.in(ExperimentId.DEFAULT)).runId();
         store.artifacts().logText(run, "12345", "notes/a.txt");
         store.runs().logParam(run, "depth", "3");
         return run;
     }
 
-    private static LoggedModelId loggedModel(TrackingStore store) {
+    private static LoggedModelId loggedModel(SqliteStore store) {
         LoggedModelId model =
                 store.loggedModels().create(NewLoggedModel.in(ExperimentId.DEFAULT)).modelId();
         store.artifacts().loggedModel(model.value()).put("MLmodel", new byte[] {1});
         return model;
     }
 
-    private void assertAllThere(TrackingStore store) {
+    private void assertAllThere(SqliteStore store) {
         assertThat(runs).isNotEmpty();
         for (RunId run : runs) {
             assertThat(store.runs().get(run).param("depth")).contains("3");
-            assertThat(store.artifacts().file(run, "notes/a.txt")).hasContent("12345");
+            assertThat(store.artifacts().download(run, "notes/a.txt")).hasContent("12345");
         }
         for (LoggedModelId model : models) {
             assertThat(store.artifacts().loggedModel(model.value()).list("")).hasSize(1);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.Gc;
 import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.GcQuery;
@@ -14,7 +15,7 @@ import org.jotter.tracking.GcReport;
 import org.jotter.tracking.NewExperiment;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class GcElsewhereTest {
         ExperimentId experiment = experimentAt(outside.toUri() + "own");
         RunId run = runWithFile(experiment);
         fresh.runs().delete(run);
-        TrackingStore served =
+        SqliteStore served =
                 fresh.store()
                         .shownAs(fresh.store().artifacts().root().shownAs("mlflow-artifacts:/"));
 

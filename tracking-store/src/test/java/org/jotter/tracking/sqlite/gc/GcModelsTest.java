@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.Gc;
 import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.GcKept;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.Gc;
 import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.GcKept;
@@ -24,8 +25,8 @@ import org.jotter.tracking.GcReport;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.artifacts.Artifacts;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.sqlite.artifacts.LocalArtifacts;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class GcTest {
     @TempDir Path outside;
 
     private Gc gc;
-    private Artifacts artifacts;
+    private LocalArtifacts artifacts;
     private RunId live;
 
     @BeforeEach
@@ -71,7 +72,7 @@ class GcTest {
         RunId run = deletedRun("gone");
         dataset(run, "flights");
         dataset(live, "weather");
-        Path folder = artifacts.path(run, "").getParent();
+        Path folder = artifacts.download(run, "").getParent();
 
         GcPlan plan = gc.plan(GcQuery.ALL);
         assertThat(plan.items())
@@ -91,7 +92,7 @@ class GcTest {
                 MISSING,
                 "Run with id=%s not found. List runs with %%mlflow runs".formatted(run));
         assertThat(rowsWithout("run_number", "runs")).isEmpty();
-        assertThat(artifacts.file(live, "notes/a.txt")).hasContent("12345");
+        assertThat(artifacts.download(live, "notes/a.txt")).hasContent("12345");
         assertThat(fresh.runs().metricHistory(live, "loss")).hasSize(2);
         assertThat(gc.plan(GcQuery.ALL).items()).isEmpty();
     }
@@ -103,7 +104,7 @@ class GcTest {
         RunId run = run(old.experimentId(), "in-it");
         model(MODEL, old.experimentId(), "active");
         dataset(run, "flights");
-        Path folder = artifacts.path(run, "").getParent().getParent();
+        Path folder = artifacts.download(run, "").getParent().getParent();
         fresh.store().experiments().delete(old.experimentId());
 
         GcReport report = gc.run(GcQuery.ALL);
@@ -273,7 +274,7 @@ class GcTest {
     void aLinkInThePlaceOfARunIsToldOfAndStopsNothing() throws IOException {
         RunId linked = deletedRun("linked");
         RunId plain = deletedRun("plain");
-        Path folder = artifacts.path(linked, "").getParent();
+        Path folder = artifacts.download(linked, "").getParent();
         artifacts.store().delete("0/" + linked);
         Path target = file(outside.resolve("mine.txt"));
         Files.createSymbolicLink(folder, outside);
@@ -323,7 +324,7 @@ class GcTest {
     @Test
     void filesThatAKilledGcLeftGoWithTheNext() {
         RunId run = deletedRun("gone");
-        Path folder = artifacts.path(run, "").getParent();
+        Path folder = artifacts.download(run, "").getParent();
         Db db = fresh.store().db();
         OwnLocations ownLocations = new OwnLocations(db, artifacts.root());
         Uses uses = new Uses(db, artifacts.root());

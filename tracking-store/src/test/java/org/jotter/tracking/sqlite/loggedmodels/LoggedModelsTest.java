@@ -15,12 +15,13 @@ import org.jotter.tracking.LoggedModel.Registration;
 import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.LoggedModelStatus;
+import org.jotter.tracking.LoggedModels;
 import org.jotter.tracking.NewExperiment;
 import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.NewModelVersion;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.RunId;
-import org.jotter.tracking.sqlite.TrackingStore;
-import org.jotter.tracking.sqlite.registry.Registry;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class LoggedModelsTest {
     void itsStatusCanBeSetAsOftenAsItChanges(LoggedModelStatus status) {
         LoggedModelId id = models.create(NEW).modelId();
         models.finish(id, LoggedModelStatus.READY);
-        try (TrackingStore later = fresh.openLater()) {
+        try (SqliteStore later = fresh.openLater()) {
             later.loggedModels().finish(id, status);
         }
 
@@ -171,7 +172,7 @@ class LoggedModelsTest {
     void aDeletedModelIsGivenOnlyToWhoAllowsIt() {
         LoggedModelId id = models.create(NEW).modelId();
         models.delete(id);
-        try (TrackingStore later = fresh.openLater()) {
+        try (SqliteStore later = fresh.openLater()) {
             later.loggedModels().delete(id);
         }
 

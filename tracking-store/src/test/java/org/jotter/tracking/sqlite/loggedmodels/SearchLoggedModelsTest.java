@@ -15,6 +15,7 @@ import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.LoggedModelQuery.OnDataset;
 import org.jotter.tracking.LoggedModelQuery.OrderBy;
 import org.jotter.tracking.LoggedModelStatus;
+import org.jotter.tracking.LoggedModels;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.MetricSource;
 import org.jotter.tracking.NewLoggedModel;

@@ -33,7 +33,7 @@ class HistoryTest {
 
     @RegisterExtension final FreshStore fresh = new FreshStore();
 
-    private Registry registry;
+    private SqliteRegistry registry;
 
     @BeforeEach
     void registry() {

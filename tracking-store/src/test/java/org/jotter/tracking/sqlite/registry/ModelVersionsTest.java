@@ -24,7 +24,7 @@ class ModelVersionsTest {
 
     @RegisterExtension final FreshStore fresh = new FreshStore();
 
-    private Registry registry;
+    private SqliteRegistry registry;
 
     @BeforeEach
     void registry() {
@@ -237,8 +237,8 @@ class ModelVersionsTest {
         assertThat(version.runId()).isEqualTo("its-run");
         ArtifactRoot root = ArtifactRoot.of(fresh.store().folder().artifacts());
         assertThat(registry.downloadUri("m", 1)).isEqualTo(root.uri() + "/0/models/m-42/artifacts");
-        Registry proxied =
-                new Registry(
+        SqliteRegistry proxied =
+                new SqliteRegistry(
                         fresh.store().db(), FreshStore.CLOCK, root.shownAs("mlflow-artifacts:/"));
         assertThat(proxied.downloadUri("m", 1))
                 .isEqualTo("mlflow-artifacts:/0/models/m-42/artifacts");

@@ -33,7 +33,7 @@ class RegisteredModelsTest {
 
     @RegisterExtension final FreshStore fresh = new FreshStore();
 
-    private Registry registry;
+    private SqliteRegistry registry;
 
     @BeforeEach
     void registry() {
@@ -42,10 +42,10 @@ class RegisteredModelsTest {
     }
 
     /** The same registry, some time later. */
-    private Registry after(long millis) {
+    private SqliteRegistry after(long millis) {
         Clock clock = Clock.fixed(Instant.ofEpochMilli(NOW + millis), ZoneOffset.UTC);
         ArtifactRoot root = ArtifactRoot.of(fresh.store().folder().artifacts());
-        return new Registry(fresh.store().db(), clock, root);
+        return new SqliteRegistry(fresh.store().db(), clock, root);
     }
 
     private static NewModelVersion version(String name) {

@@ -9,6 +9,7 @@ import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.NewRegisteredModel;
 import org.jotter.tracking.RegisteredModel;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;

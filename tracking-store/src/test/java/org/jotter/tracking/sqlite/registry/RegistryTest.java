@@ -29,7 +29,7 @@ class RegistryTest {
 
     @RegisterExtension final FreshStore fresh = new FreshStore();
 
-    private Registry registry;
+    private SqliteRegistry registry;
 
     @BeforeEach
     void registry() {

@@ -12,6 +12,7 @@ import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.RegisteredModelQuery;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;

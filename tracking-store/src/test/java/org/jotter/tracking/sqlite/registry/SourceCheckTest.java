@@ -23,7 +23,7 @@ class SourceCheckTest {
 
     @RegisterExtension final FreshStore fresh = new FreshStore();
 
-    private Registry registry;
+    private SqliteRegistry registry;
     private RunId run;
     private String own;
 
@@ -136,7 +136,7 @@ class SourceCheckTest {
     void whereRunsAreNotShownAsFilesNoLocalPathIsTheirs() {
         ArtifactRoot proxied =
                 ArtifactRoot.of(fresh.store().folder().artifacts()).shownAs("mlflow-artifacts:/");
-        registry = new Registry(fresh.store().db(), FreshStore.CLOCK, proxied);
+        registry = new SqliteRegistry(fresh.store().db(), FreshStore.CLOCK, proxied);
 
         assertLocalRefused(own + "/model");
     }
@@ -335,7 +335,7 @@ class SourceCheckTest {
 
     @Test
     void aSymbolicLinkInTheRunsFolderLeadsNowhereElse() throws IOException {
-        Path folder = fresh.store().artifacts().path(run, "");
+        Path folder = fresh.store().artifacts().run(run).download("");
         Files.createSymbolicLink(folder.resolve("out"), Path.of("/etc"));
         Files.createSymbolicLink(folder.resolve("in"), folder.resolve("model"));
 

@@ -10,7 +10,7 @@ import static org.jotter.tracking.testing.RunAssert.assertThatRun;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -161,7 +161,7 @@ class LogMetricTest {
         RunId run = fresh.run();
         log(run, 0.5, NOW, 1);
 
-        try (TrackingStore other = fresh.open()) {
+        try (SqliteStore other = fresh.open()) {
             assertThatRun(other.runs().get(run)).hasMetric("loss", 0.5);
         }
     }

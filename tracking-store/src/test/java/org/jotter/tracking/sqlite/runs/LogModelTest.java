@@ -7,6 +7,7 @@ import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 import static org.jotter.tracking.testing.RunAssert.assertThatRun;
 
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

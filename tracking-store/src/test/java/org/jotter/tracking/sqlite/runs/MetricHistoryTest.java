@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunInputs;
 import org.jotter.tracking.RunQuery;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

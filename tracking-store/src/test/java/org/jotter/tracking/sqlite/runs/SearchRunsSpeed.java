@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
  * How fast runs are found among 100,000 with 10 metrics and 10 params each, in CPU time of the
@@ -71,7 +71,7 @@ public final class SearchRunsSpeed {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0], "search");
         boolean empty = Files.notExists(folder);
-        try (TrackingStore store = TrackingStore.open(new WorkspaceFolder(folder))) {
+        try (SqliteStore store = SqliteStore.open(new WorkspaceFolder(folder))) {
             if (empty) {
                 fill(store);
             }
@@ -151,7 +151,7 @@ public final class SearchRunsSpeed {
         }
     }
 
-    private static void fill(TrackingStore store) {
+    private static void fill(SqliteStore store) {
         for (String name : List.of("one", "two", "three")) {
             store.experiments().create(name);
         }
@@ -162,7 +162,7 @@ public final class SearchRunsSpeed {
         FILL_HALVES.forEach(store.db()::update);
     }
 
-    private static RunQuery page500(TrackingStore store, RunQuery first) {
+    private static RunQuery page500(SqliteStore store, RunQuery first) {
         RunQuery query = first;
         for (int page = 1; page < 500; page++) {
             query = query.withPageToken(store.runs().search(query).token().orElseThrow());
@@ -170,7 +170,7 @@ public final class SearchRunsSpeed {
         return query;
     }
 
-    private static void measure(TrackingStore store, String what, RunQuery query) {
+    private static void measure(SqliteStore store, String what, RunQuery query) {
         int found = store.runs().search(query).size();
         double[] millis =
                 LongStream.range(0, ROUNDS)
@@ -182,7 +182,7 @@ public final class SearchRunsSpeed {
                 what, found, millis[ROUNDS / 2], millis[0]);
     }
 
-    private static double millis(TrackingStore store, RunQuery query) {
+    private static double millis(SqliteStore store, RunQuery query) {
         long start = THREAD.getCurrentThreadCpuTime();
         store.runs().search(query);
         return (THREAD.getCurrentThreadCpuTime() - start) / 1e6;

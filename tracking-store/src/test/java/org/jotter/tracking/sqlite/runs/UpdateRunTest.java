@@ -10,6 +10,7 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunInfo;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunUpdate;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.RegisteredModelQuery;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.TrackingStore;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.jotter.tracking.testing.Rounds;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,7 @@ class RandomGarbageTest {
     /** Each kind of search, with that filter and those orders. */
     private List<Runnable> searches(String filter, List<String> orders) {
         String[] texts = orders.toArray(String[]::new);
-        TrackingStore store = fresh.store();
+        SqliteStore store = fresh.store();
         LoggedModelQuery.OrderBy[] byField =
                 orders.stream()
                         .map(LoggedModelQuery.OrderBy::ascending)

@@ -1,4 +1,4 @@
-package org.jotter.tracking.artifacts;
+package org.jotter.tracking.sqlite.artifacts;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;

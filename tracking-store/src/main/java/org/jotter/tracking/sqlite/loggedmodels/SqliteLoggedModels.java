@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jotter.tracking.ArtifactRoot;
+import org.jotter.tracking.Experiments;
 import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Limits;
 import org.jotter.tracking.LoggedModel;
@@ -12,14 +13,15 @@ import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.LoggedModelStatus;
+import org.jotter.tracking.LoggedModels;
+import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RandomNames;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.Runs;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
-import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.experiments.Experiments;
 import org.jotter.tracking.sqlite.search.LoggedModelSearch;
 import org.jotter.tracking.sqlite.search.Search;
 
@@ -27,31 +29,30 @@ import org.jotter.tracking.sqlite.search.Search;
  * The logged models of a workspace. A deleted one can still be changed, as in MLflow. Safe for all
  * threads; what has returned is committed.
  */
-public final class LoggedModels {
+public final class SqliteLoggedModels implements LoggedModels {
 
     private final Db db;
     private final Clock clock;
     private final Experiments experiments;
     private final LoggedModelRows rows;
+    private final Runs runs;
     private final RandomNames names = new RandomNames();
 
-    public LoggedModels(Db db, Clock clock, Experiments experiments, ArtifactRoot artifactRoot) {
+    public SqliteLoggedModels(
+            Db db, Clock clock, Experiments experiments, Runs runs, ArtifactRoot artifactRoot) {
         this.db = db;
         this.clock = clock;
         this.experiments = experiments;
+        this.runs = runs;
         this.rows = new LoggedModelRows(artifactRoot);
     }
 
-    /**
-     * Makes a model, with status PENDING; names need not differ.
-     *
-     * @throws JotterException MISSING or INVALID where the experiment does not exist or is deleted
-     */
+    @Override
     public LoggedModel create(NewLoggedModel model) {
         LoggedModelId id = LoggedModelId.random();
         db.write(
                 session -> {
-                    Experiments.active(experiments.get(model.experimentId()));
+                    experiments.get(model.experimentId()).requireActive();
                     insert(session, id, model);
                     LoggedModelEntries.addParams(session, id, model.params());
                     LoggedModelEntries.setTags(session, id, model.tags());
@@ -79,24 +80,14 @@ public final class LoggedModels {
                 now);
     }
 
-    /**
-     * A page of the active models that a query asks for, in its order.
-     *
-     * @throws JotterException INVALID for a filter or order outside the grammar, or a page token of
-     *     another search
-     */
+    @Override
     public PagedList<LoggedModel> search(LoggedModelQuery query) {
         Search search = LoggedModelSearch.of(query);
         return search.page(
                 db, query.maxResults(), query.pageToken(), row -> row.getLong(1), rows::list);
     }
 
-    /**
-     * The model with that id.
-     *
-     * @param allowDeleted whether a deleted one is given too
-     * @throws JotterException MISSING
-     */
+    @Override
     public LoggedModel get(LoggedModelId id, boolean allowDeleted) {
         LoggedModel model =
                 db.snapshot(
@@ -109,7 +100,7 @@ public final class LoggedModels {
         return model;
     }
 
-    /** The active models that a run made, newest first, without what was logged about them. */
+    @Override
     public List<LoggedModelInfo> madeBy(RunId runId) {
         return db.snapshot(
                 session ->
@@ -125,7 +116,7 @@ public final class LoggedModels {
                                         runId.value())));
     }
 
-    /** Says how the upload of the model ended, as often as it changes; gives the model. */
+    @Override
     public LoggedModel finish(LoggedModelId id, LoggedModelStatus status) {
         db.write(
                 session ->
@@ -140,7 +131,16 @@ public final class LoggedModels {
         return get(id, true);
     }
 
-    /** Marks a model as deleted; deleting it again changes nothing. Its files stay. */
+    @Override
+    public LoggedModel finishAsOutput(LoggedModelId id, RunId run, long step) {
+        return db.write(
+                session -> {
+                    runs.logOutputs(run, List.of(new ModelOutput(id.value(), step)));
+                    return finish(id, LoggedModelStatus.READY);
+                });
+    }
+
+    @Override
     public void delete(LoggedModelId id) {
         long now = clock.millis();
         db.write(
@@ -157,7 +157,7 @@ public final class LoggedModels {
                                 LoggedModelRows.number(session, id)));
     }
 
-    /** Sets tags, in place of those with the same keys. */
+    @Override
     public void setTags(LoggedModelId id, Map<String, String> tags) {
         tags.forEach(Limits::loggedModelEntry);
         db.write(
@@ -167,11 +167,7 @@ public final class LoggedModels {
                 });
     }
 
-    /**
-     * Takes a tag away.
-     *
-     * @throws JotterException MISSING where the model has no such tag
-     */
+    @Override
     public void deleteTag(LoggedModelId id, String key) {
         db.write(
                 session -> {
@@ -180,11 +176,7 @@ public final class LoggedModels {
                 });
     }
 
-    /**
-     * Adds params, all or none. The same value a second time changes nothing.
-     *
-     * @throws JotterException INVALID where a key has another value already
-     */
+    @Override
     public void logParams(LoggedModelId id, Map<String, String> params) {
         params.forEach(Limits::loggedModelEntry);
         db.write(

@@ -2,44 +2,34 @@ package org.jotter.tracking.sqlite.experiments;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.ExperimentQuery;
+import org.jotter.tracking.Experiments;
 import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Limits;
 import org.jotter.tracking.NewExperiment;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
-import org.jotter.tracking.errors.JotterException;
 
 /** The experiments of a workspace. Safe for all threads; what has returned is committed. */
-public final class Experiments {
+public final class SqliteExperiments implements Experiments {
 
     private final Db db;
     private final Clock clock;
     private final ExperimentRows rows;
 
-    public Experiments(Db db, Clock clock, ArtifactRoot artifactRoot) {
+    public SqliteExperiments(Db db, Clock clock, ArtifactRoot artifactRoot) {
         this.db = db;
         this.clock = clock;
         this.rows = new ExperimentRows(artifactRoot);
     }
 
-    /** Makes an experiment that keeps its artifacts with the workspace. */
-    public Experiment create(String name) {
-        return create(NewExperiment.named(name));
-    }
-
-    /**
-     * Makes an experiment.
-     *
-     * @throws JotterException EXISTS where the name is taken, by a deleted experiment too
-     */
+    @Override
     public Experiment create(NewExperiment experiment) {
         return db.write(
                 session -> {
@@ -48,73 +38,32 @@ public final class Experiments {
                 });
     }
 
-    /** The active experiment of that name, made if there is none of that name. */
+    @Override
     public Experiment getOrCreate(String name) {
         NewExperiment fresh = NewExperiment.named(name);
         return db.write(
                 session -> {
                     Optional<Experiment> found = rows.named(session, name);
-                    return found.isPresent() ? active(found.get()) : insert(session, fresh);
+                    return found.isPresent() ? found.get().requireActive() : insert(session, fresh);
                 });
     }
 
-    /**
-     * The experiment of that name, a deleted one too.
-     *
-     * @throws JotterException MISSING, with the nearest name
-     */
-    public Experiment named(String name) {
-        return find(name).orElseThrow(() -> ExperimentErrors.noExperiment(name, names()));
-    }
-
-    private List<String> names() {
-        return db.read(
-                session ->
-                        session.list(
-                                "SELECT name FROM experiments ORDER BY name",
-                                row -> row.getString(1)));
-    }
-
-    /** The experiment of that name, a deleted one too; empty where there is none. */
+    @Override
     public Optional<Experiment> find(String name) {
         return db.snapshot(session -> rows.named(session, name));
     }
 
-    /**
-     * The experiment with that id, a deleted one too.
-     *
-     * @throws JotterException MISSING
-     */
+    @Override
     public Experiment get(ExperimentId id) {
         return find(id).orElseThrow(() -> ExperimentErrors.noExperiment(id));
     }
 
-    /** The experiment with that id, a deleted one too; empty where there is none. */
+    @Override
     public Optional<Experiment> find(ExperimentId id) {
         return db.snapshot(session -> rows.withId(session, id));
     }
 
-    /** The active experiments, newest first. */
-    public List<Experiment> list() {
-        return db.snapshot(
-                session ->
-                        rows.list(
-                                session,
-                                session.list(
-                                        """
-                                        SELECT experiment_id FROM experiments
-                                        WHERE lifecycle_stage = 'active'
-                                        ORDER BY creation_time DESC, experiment_id DESC
-                                        """,
-                                        row -> row.getLong(1))));
-    }
-
-    /**
-     * Gives an active experiment another name; its own name again is no mistake.
-     *
-     * @throws JotterException EXISTS where another experiment has the name, INVALID where this one
-     *     is deleted
-     */
+    @Override
     public void rename(ExperimentId id, String newName) {
         Limits.experimentName(newName);
         db.write(
@@ -137,46 +86,37 @@ public final class Experiments {
                 });
     }
 
-    /**
-     * A page of the experiments that a query asks for, in its order.
-     *
-     * @throws JotterException INVALID for a filter or order outside the grammar, or a page token of
-     *     another search
-     */
+    @Override
     public PagedList<Experiment> search(ExperimentQuery query) {
         return ExperimentSearches.page(db, query, rows);
     }
 
-    /** Marks an active experiment and all its runs as deleted. Its name stays taken. */
+    @Override
     public void delete(ExperimentId id) {
         move(id, LifecycleStage.ACTIVE, LifecycleStage.DELETED);
     }
 
-    /** Brings back a deleted experiment and all its runs, those deleted before it too. */
+    @Override
     public void restore(ExperimentId id) {
         move(id, LifecycleStage.DELETED, LifecycleStage.ACTIVE);
     }
 
-    /** Sets a tag of an active experiment, of at most 20,000 characters; its times stay. */
+    @Override
     public void setTag(ExperimentId id, String key, String value) {
         Limits.experimentTag(key, value);
         db.write(
                 session -> {
-                    active(get(id));
+                    get(id).requireActive();
                     ExperimentTags.set(session, id, key, value);
                     return null;
                 });
     }
 
-    /**
-     * Takes a tag away from an active experiment.
-     *
-     * @throws JotterException MISSING where it has no such tag
-     */
+    @Override
     public void deleteTag(ExperimentId id, String key) {
         db.write(
                 session -> {
-                    active(get(id));
+                    get(id).requireActive();
                     ExperimentTags.delete(session, id, key);
                     return null;
                 });
@@ -249,17 +189,5 @@ public final class Experiments {
                             to == LifecycleStage.DELETED ? now : null,
                             id.number());
                 });
-    }
-
-    /**
-     * The experiment, given back.
-     *
-     * @throws JotterException INVALID where it is deleted
-     */
-    public static Experiment active(Experiment experiment) {
-        if (experiment.lifecycleStage() != LifecycleStage.ACTIVE) {
-            throw ExperimentErrors.notActive(experiment);
-        }
-        return experiment;
     }
 }

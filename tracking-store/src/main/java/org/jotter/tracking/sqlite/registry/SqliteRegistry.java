@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.Limits;
 import org.jotter.tracking.ModelVersion;
@@ -14,12 +13,12 @@ import org.jotter.tracking.NewRegisteredModel;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.RegisteredModelQuery;
+import org.jotter.tracking.Registry;
 import org.jotter.tracking.RegistryEvent;
 import org.jotter.tracking.RegistryLimits;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.db.Db;
-import org.jotter.tracking.errors.JotterException;
 
 /**
  * The model registry of a workspace. Names are opaque texts: what is given is what is kept. Every
@@ -29,7 +28,7 @@ import org.jotter.tracking.errors.JotterException;
  * <p>Whatever names a model or version that does not exist is MISSING, with the nearest name or the
  * versions there are.
  */
-public final class Registry {
+public final class SqliteRegistry implements Registry {
 
     /** What a change does within its transaction. */
     @FunctionalInterface
@@ -43,11 +42,11 @@ public final class Registry {
     private final String userId;
 
     /** The registry as the user of this process changes it. */
-    public Registry(Db db, Clock clock, ArtifactRoot root) {
+    public SqliteRegistry(Db db, Clock clock, ArtifactRoot root) {
         this(db, clock, new Sources(root), System.getProperty("user.name", ""));
     }
 
-    private Registry(Db db, Clock clock, Sources sources, String userId) {
+    private SqliteRegistry(Db db, Clock clock, Sources sources, String userId) {
         this.db = db;
         this.clock = clock;
         this.sources = sources;
@@ -55,24 +54,15 @@ public final class Registry {
     }
 
     /** The same registry, changed in the name of another user. */
-    public Registry as(String otherUserId) {
-        return new Registry(db, clock, sources, otherUserId);
+    public SqliteRegistry as(String otherUserId) {
+        return new SqliteRegistry(db, clock, sources, otherUserId);
     }
 
     private <T> T change(Step<T> step) {
         return db.write(session -> step.in(new Change(session, clock.millis(), userId)));
     }
 
-    /** Makes a registered model of that name, without versions, see {@link #create}. */
-    public RegisteredModel create(String name) {
-        return create(NewRegisteredModel.named(name));
-    }
-
-    /**
-     * Makes a registered model without versions.
-     *
-     * @throws JotterException EXISTS where the name is taken
-     */
+    @Override
     public RegisteredModel create(NewRegisteredModel model) {
         RegistryLimits.name(model.name());
         RegistryLimits.description(model.description());
@@ -80,7 +70,7 @@ public final class Registry {
         return change(change -> ModelWrites.insert(change, model));
     }
 
-    /** The registered model of that name, made if absent. */
+    @Override
     public RegisteredModel getOrCreate(String name) {
         RegistryLimits.name(name);
         return change(
@@ -90,85 +80,55 @@ public final class Registry {
                 });
     }
 
-    /** The registered model of that name. */
+    @Override
     public RegisteredModel named(String name) {
         return db.snapshot(session -> ModelWrites.require(session, name));
     }
 
-    /** Every registered model, by name. */
+    @Override
     public List<RegisteredModel> list() {
         return db.snapshot(session -> RegistryRows.models(session, RegistryRows.names(session)));
     }
 
-    /**
-     * A page of the registered models that a query asks for, in its order.
-     *
-     * @throws JotterException INVALID for a filter or order outside the grammar, or a page token of
-     *     another search
-     */
+    @Override
     public PagedList<RegisteredModel> search(RegisteredModelQuery query) {
         return RegistrySearches.models(db, query);
     }
 
-    /** A page of the model versions that a query asks for, in its order; see {@link #search}. */
+    @Override
     public PagedList<ModelVersion> searchVersions(ModelVersionQuery query) {
         return RegistrySearches.versions(db, query);
     }
 
-    /**
-     * Gives a model another name; its versions, tags, aliases and history come along.
-     *
-     * @throws JotterException EXISTS where another model has the new name
-     */
+    @Override
     public RegisteredModel rename(String name, String newName) {
         RegistryLimits.name("new_name", newName);
         return change(change -> ModelWrites.rename(change, name, newName));
     }
 
-    /** Describes a model. */
+    @Override
     public RegisteredModel describe(String name, String description) {
         RegistryLimits.description(description);
         return change(change -> ModelWrites.describe(change, name, description));
     }
 
-    /**
-     * Deletes a model for good, with its versions, tags and aliases. The name is free again, and
-     * its versions would count from 1; the history stays.
-     */
+    @Override
     public void delete(String name) {
         change(change -> ModelWrites.delete(change, name));
     }
 
-    /** Sets a tag of a model. */
+    @Override
     public void setTag(String name, String key, String value) {
         RegistryLimits.tag(key, value);
         change(change -> ModelWrites.setTag(change, name, key, value));
     }
 
-    /** Takes a tag of a model away; one that it does not have is no error. */
+    @Override
     public void deleteTag(String name, String key) {
         change(change -> ModelWrites.deleteTag(change, name, key));
     }
 
-    /**
-     * The newest version of each of these stages that has one, by number.
-     *
-     * @param stages empty for all four
-     */
-    public List<ModelVersion> latestVersions(String name, List<Stage> stages) {
-        Set<Stage> wanted = stages.isEmpty() ? Set.of(Stage.values()) : Set.copyOf(stages);
-        return named(name).latestVersions().stream()
-                .filter(version -> wanted.contains(version.currentStage()))
-                .toList();
-    }
-
-    /**
-     * Adds a version of the next number. A number is never used again while the model lives, a
-     * deleted version's neither.
-     *
-     * @throws JotterException INVALID where the source is a local path outside the artifacts of the
-     *     version's run or logged model, or a URI with relative parts, see MLflow's rules
-     */
+    @Override
     public ModelVersion createVersion(NewModelVersion version) {
         check(version);
         return change(change -> insert(change, version));
@@ -188,10 +148,7 @@ public final class Registry {
         return VersionWrites.insert(change, traced.version(), traced.storageLocation());
     }
 
-    /**
-     * Makes the model if absent, gives the version that has this source or adds one, and lets the
-     * alias name it: all of that or nothing. Registering the same again changes only the alias.
-     */
+    @Override
     public ModelVersion register(NewModelVersion version, Optional<String> alias) {
         RegistryLimits.name(version.name());
         check(version);
@@ -211,11 +168,7 @@ public final class Registry {
                 });
     }
 
-    /**
-     * Adds a version to the target model, made if absent, that is the same model as another
-     * version: with its description, tags and run, without its aliases and stage. It keeps its
-     * files when that other version goes.
-     */
+    @Override
     public ModelVersion copyVersion(VersionKey source, String targetName) {
         RegistryLimits.name(targetName);
         return change(
@@ -231,7 +184,7 @@ public final class Registry {
                 });
     }
 
-    /** The versions of a model, newest first. */
+    @Override
     public List<ModelVersion> versions(String name) {
         return db.snapshot(
                 session -> {
@@ -240,23 +193,18 @@ public final class Registry {
                 });
     }
 
-    /** One version of a model. */
+    @Override
     public ModelVersion version(String name, int version) {
         return db.snapshot(
                 session -> VersionWrites.require(session, new VersionKey(name, version)));
     }
 
-    /** The newest version of the model that was made of this source. */
+    @Override
     public Optional<ModelVersion> findVersionBySource(String name, String source) {
         return db.snapshot(session -> RegistryRows.versionOfSource(session, name, source));
     }
 
-    /**
-     * The URI that a version's files are read from: its source, or where a source of {@code
-     * models:/} led when the version was made.
-     *
-     * @throws JotterException MISSING also where that logged model is gone
-     */
+    @Override
     public String downloadUri(String name, int version) {
         VersionKey key = new VersionKey(name, version);
         return db.snapshot(
@@ -266,36 +214,31 @@ public final class Registry {
                 });
     }
 
-    /** Describes a version. */
+    @Override
     public ModelVersion describeVersion(String name, int version, String description) {
         RegistryLimits.description(description);
         VersionKey key = new VersionKey(name, version);
         return change(change -> VersionWrites.describe(change, key, description));
     }
 
-    /** Deletes a version for good, and the aliases that name it. */
+    @Override
     public void deleteVersion(String name, int version) {
         change(change -> VersionWrites.delete(change, new VersionKey(name, version)));
     }
 
-    /** Sets a tag of a version. */
+    @Override
     public void setVersionTag(String name, int version, String key, String value) {
         RegistryLimits.tag(key, value);
         VersionKey of = new VersionKey(name, version);
         change(change -> VersionWrites.setTag(change, of, key, value));
     }
 
-    /** Takes a tag of a version away; one that it does not have is no error. */
+    @Override
     public void deleteVersionTag(String name, int version, String key) {
         change(change -> VersionWrites.deleteTag(change, new VersionKey(name, version), key));
     }
 
-    /**
-     * Moves a version to a stage. Stages are deprecated; an alias says the same.
-     *
-     * @param archiveExisting whether the other versions of that stage are archived, in the same
-     *     step; for Staging and Production only
-     */
+    @Override
     public ModelVersion transition(String name, int version, Stage stage, boolean archiveExisting) {
         if (archiveExisting && !stage.isActive()) {
             throw RegistryErrors.notActive(stage);
@@ -304,7 +247,7 @@ public final class Registry {
         return change(change -> VersionWrites.transition(change, key, stage, archiveExisting));
     }
 
-    /** Lets an alias name a version; it leaves the version that it named before. */
+    @Override
     public void setAlias(String name, String alias, int version) {
         RegistryLimits.alias(alias);
         VersionKey key = new VersionKey(name, version);
@@ -315,7 +258,7 @@ public final class Registry {
                 });
     }
 
-    /** Takes an alias away; one that does not exist is no error. */
+    @Override
     public void deleteAlias(String name, String alias) {
         change(
                 change -> {
@@ -324,20 +267,12 @@ public final class Registry {
                 });
     }
 
-    /**
-     * The version that an alias names; {@code latest} is the newest one.
-     *
-     * @throws JotterException INVALID, with the nearest alias of the model
-     */
+    @Override
     public ModelVersion versionByAlias(String name, String alias) {
         return db.snapshot(session -> VersionWrites.byAlias(session, name, alias));
     }
 
-    /**
-     * Every change of a model and its versions, newest first, what it was named before included;
-     * where several models bore the name one after another, of all of them. It outlives the model:
-     * its last event then says that it was deleted. Kept without end; nothing removes an event.
-     */
+    @Override
     public List<RegistryEvent> history(String name) {
         return db.snapshot(session -> RegistryLog.history(session, name));
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.tracking.ArtifactRoot;
+import org.jotter.tracking.Gc;
 import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.GcPlan;
@@ -23,7 +24,7 @@ import org.jotter.tracking.errors.JotterException;
  * write: each thing's rows go in one transaction that looks once more whether it may go, and its
  * files after that.
  */
-public final class Gc {
+public final class SqliteGc implements Gc {
 
     private final Clock clock;
     private final DeletedRows rows;
@@ -35,7 +36,7 @@ public final class Gc {
     private final Orphans orphans;
     private final ArtifactStore store;
 
-    public Gc(Db db, Clock clock, ArtifactRoot root, ArtifactStore store) {
+    public SqliteGc(Db db, Clock clock, ArtifactRoot root, ArtifactStore store) {
         this.clock = clock;
         OwnLocations ownLocations = new OwnLocations(db, root);
         this.rows = new DeletedRows(db, root);
@@ -48,11 +49,7 @@ public final class Gc {
         this.store = store;
     }
 
-    /**
-     * What {@link #run} would delete now; changes nothing.
-     *
-     * @throws JotterException MISSING for an id that is nothing's, INVALID for an active one's
-     */
+    @Override
     public GcPlan plan(GcQuery query) {
         Selection selection = select(query);
         List<GcItem> items = new ArrayList<>();
@@ -70,12 +67,7 @@ public final class Gc {
         return new GcPlan(items, selection.kept());
     }
 
-    /**
-     * Deletes for good, and says what. Killed on the way it leaves files without rows at most,
-     * which the next one deletes.
-     *
-     * @throws JotterException as {@link #plan}, before anything is deleted
-     */
+    @Override
     public GcReport run(GcQuery query) {
         Selection selection = select(query);
         GcRun run = new GcRun(files, collected, store);

@@ -3,30 +3,31 @@ package org.jotter.tracking.sqlite;
 import java.time.Clock;
 import java.util.List;
 import org.jotter.tracking.ArtifactRoot;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.artifacts.Artifacts;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Migrations;
 import org.jotter.tracking.endpoints.Endpoints;
 import org.jotter.tracking.endpoints.RequestLog;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.experiments.Experiments;
-import org.jotter.tracking.sqlite.gc.Gc;
-import org.jotter.tracking.sqlite.loggedmodels.LoggedModels;
-import org.jotter.tracking.sqlite.registry.Registry;
-import org.jotter.tracking.sqlite.runs.Runs;
+import org.jotter.tracking.sqlite.artifacts.LocalArtifacts;
+import org.jotter.tracking.sqlite.experiments.SqliteExperiments;
+import org.jotter.tracking.sqlite.gc.SqliteGc;
+import org.jotter.tracking.sqlite.loggedmodels.SqliteLoggedModels;
+import org.jotter.tracking.sqlite.registry.SqliteRegistry;
+import org.jotter.tracking.sqlite.runs.SqliteRuns;
 
 /**
  * The tracking store of one workspace: its experiments, runs, logged models, artifacts, registry,
  * endpoints and request log. Safe for all threads; other processes may have the same workspace
  * open.
  */
-public final class TrackingStore implements AutoCloseable {
+public final class SqliteStore implements TrackingStore {
 
     private static final Migrations TABLES =
             new Migrations(
                     "tracking",
-                    TrackingStore.class,
+                    SqliteStore.class,
                     List.of(
                             "V001__experiments_and_runs.sql",
                             "V002__model_registry.sql",
@@ -40,27 +41,27 @@ public final class TrackingStore implements AutoCloseable {
     private final WorkspaceFolder folder;
     private final Clock clock;
     private final Db db;
-    private final Experiments experiments;
-    private final Runs runs;
-    private final LoggedModels loggedModels;
-    private final Artifacts artifacts;
-    private final Registry registry;
+    private final SqliteExperiments experiments;
+    private final SqliteRuns runs;
+    private final SqliteLoggedModels loggedModels;
+    private final LocalArtifacts artifacts;
+    private final SqliteRegistry registry;
     private final Endpoints endpoints;
     private final RequestLog requestLog;
-    private final Gc gc;
+    private final SqliteGc gc;
 
-    private TrackingStore(WorkspaceFolder folder, Clock clock, Db db, ArtifactRoot artifactRoot) {
+    private SqliteStore(WorkspaceFolder folder, Clock clock, Db db, ArtifactRoot artifactRoot) {
         this.folder = folder;
         this.clock = clock;
         this.db = db;
-        this.experiments = new Experiments(db, clock, artifactRoot);
-        this.runs = new Runs(db, clock, experiments, artifactRoot);
-        this.loggedModels = new LoggedModels(db, clock, experiments, artifactRoot);
-        this.artifacts = new Artifacts(db, artifactRoot, runs);
-        this.registry = new Registry(db, clock, artifactRoot);
+        this.experiments = new SqliteExperiments(db, clock, artifactRoot);
+        this.runs = new SqliteRuns(db, clock, experiments, artifactRoot);
+        this.loggedModels = new SqliteLoggedModels(db, clock, experiments, runs, artifactRoot);
+        this.artifacts = new LocalArtifacts(db, artifactRoot, runs);
+        this.registry = new SqliteRegistry(db, clock, artifactRoot);
         this.endpoints = new Endpoints(db, clock);
         this.requestLog = new RequestLog(db);
-        this.gc = new Gc(db, clock, artifactRoot, artifacts.store());
+        this.gc = new SqliteGc(db, clock, artifactRoot, artifacts.store());
     }
 
     /**
@@ -70,18 +71,17 @@ public final class TrackingStore implements AutoCloseable {
      * @throws JotterException DENIED where it cannot be written, UNSUPPORTED where a newer Jotter
      *     wrote it
      */
-    public static TrackingStore open(WorkspaceFolder folder) {
+    public static SqliteStore open(WorkspaceFolder folder) {
         boolean full = "full".equalsIgnoreCase(System.getenv("JOTTER_SYNC"));
         return open(folder, Clock.systemUTC(), full ? Db.Durability.FULL : Db.Durability.NORMAL);
     }
 
     /** Opens a workspace with a clock and a durability of the caller's. */
-    public static TrackingStore open(
-            WorkspaceFolder folder, Clock clock, Db.Durability durability) {
+    public static SqliteStore open(WorkspaceFolder folder, Clock clock, Db.Durability durability) {
         Db db = Db.open(folder.database(), durability);
         try {
             ArtifactRoot root = ArtifactRoot.of(folder.artifacts());
-            TrackingStore store = new TrackingStore(folder, clock, db.migrate(TABLES), root);
+            SqliteStore store = new SqliteStore(folder, clock, db.migrate(TABLES), root);
             store.experiments.createDefault();
             return store;
         } catch (RuntimeException e) {
@@ -94,8 +94,13 @@ public final class TrackingStore implements AutoCloseable {
      * The same workspace as another door shows it: artifacts in that root's folder, under that
      * root's URIs. It lives as long as this store.
      */
-    public TrackingStore shownAs(ArtifactRoot root) {
-        return new TrackingStore(folder, clock, db, root);
+    public SqliteStore shownAs(ArtifactRoot root) {
+        return new SqliteStore(folder, clock, db, root);
+    }
+
+    @Override
+    public String uri() {
+        return folder.root().toUri().toString();
     }
 
     public WorkspaceFolder folder() {
@@ -112,23 +117,28 @@ public final class TrackingStore implements AutoCloseable {
         return db;
     }
 
-    public Experiments experiments() {
+    @Override
+    public SqliteExperiments experiments() {
         return experiments;
     }
 
-    public Runs runs() {
+    @Override
+    public SqliteRuns runs() {
         return runs;
     }
 
-    public LoggedModels loggedModels() {
+    @Override
+    public SqliteLoggedModels loggedModels() {
         return loggedModels;
     }
 
-    public Artifacts artifacts() {
+    @Override
+    public LocalArtifacts artifacts() {
         return artifacts;
     }
 
-    public Registry registry() {
+    @Override
+    public SqliteRegistry registry() {
         return registry;
     }
 
@@ -140,8 +150,8 @@ public final class TrackingStore implements AutoCloseable {
         return requestLog;
     }
 
-    /** Deletes for good what is deleted. */
-    public Gc gc() {
+    @Override
+    public SqliteGc gc() {
         return gc;
     }
 

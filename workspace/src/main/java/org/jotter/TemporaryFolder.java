@@ -1,0 +1,41 @@
+package org.jotter;
+
+import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jotter.tracking.errors.JotterException;
+
+/** A new folder that is deleted, with all that is in it, when it is closed. */
+record TemporaryFolder(Path path) implements AutoCloseable {
+
+    /** In a folder, which is made if absent. */
+    static TemporaryFolder in(Path above) {
+        try {
+            Files.createDirectories(above);
+            return new TemporaryFolder(Files.createTempDirectory(above, "model-"));
+        } catch (IOException e) {
+            throw new JotterException(
+                    DENIED,
+                    "The workspace's '%s' cannot be written. Make it writable, or set JOTTER_HOME to another folder"
+                            .formatted(above),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> walk = Files.walk(path)) {
+            List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException inUseElsewhere) {
+            // what stays behind is in the workspace's folder for temporary files
+        }
+    }
+}
