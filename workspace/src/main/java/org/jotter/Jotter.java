@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jotter.features.FeatureStore;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.db.Db;
 import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
@@ -21,6 +22,7 @@ import org.jotter.tracking.sqlite.SqliteStore;
 public final class Jotter implements AutoCloseable {
 
     private final WorkspaceFolder folder;
+    private final Lazy<Db> db;
     private final Lazy<SqliteStore> store;
     private final FeatureStore features;
     private final Mlflow mlflow;
@@ -28,9 +30,10 @@ public final class Jotter implements AutoCloseable {
 
     private Jotter(WorkspaceFolder folder, RunHost host) {
         this.folder = folder;
-        this.store = new Lazy<>(() -> SqliteStore.open(folder));
-        this.features = new FeatureStore(() -> store.get().db(), folder, Clock.systemUTC());
         Clock clock = Clock.systemUTC();
+        this.db = new Lazy<>(() -> Db.open(folder.database()));
+        this.store = new Lazy<>(() -> SqliteStore.in(db.get(), folder, clock));
+        this.features = new FeatureStore(db, folder, clock);
         ActiveRuns runs = new ActiveRuns(host);
         RunStarter starter = new RunStarter(store::get, runs, clock);
         ModelLog models = new ModelLog(store::get, folder, clock);
@@ -78,6 +81,11 @@ public final class Jotter implements AutoCloseable {
         return store.get();
     }
 
+    /** The database of the workspace, for the tables of other rooms. */
+    public Db db() {
+        return db.get();
+    }
+
     /** Where the workspace keeps its things; it may not exist yet. */
     public WorkspaceFolder folder() {
         return folder;
@@ -88,6 +96,6 @@ public final class Jotter implements AutoCloseable {
     public void close() {
         cellRuns.endAll(RunStatus.FINISHED);
         features.close();
-        store.ifPresent(SqliteStore::close);
+        db.ifPresent(Db::close);
     }
 }

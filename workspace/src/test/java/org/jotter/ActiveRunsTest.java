@@ -121,8 +121,7 @@ class ActiveRunsTest extends OpenWorkspace {
         ActiveRun run = mlflow.startRun("ends");
         Thread ending = new Thread(() -> run.end(RunStatus.KILLED));
 
-        jotter.store()
-                .db()
+        jotter.db()
                 .write(
                         session -> {
                             ending.start();

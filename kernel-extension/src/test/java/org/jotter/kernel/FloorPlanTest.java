@@ -104,10 +104,32 @@ class FloorPlanTest {
             noClasses()
                     .that()
                     .resideInAnyPackage("org.jotter.serving..", "org.jotter.magics..")
+                    .and()
+                    .resideOutsideOfPackage("org.jotter.serving.endpoints")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("java.sql..")
                     .because("SQL stands in the room that owns the table");
+
+    @ArchTest
+    static final ArchRule one_package_knows_sqlite =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.jotter.tracking.db")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.sqlite..")
+                    .because("rooms hold SQL, and one door to the file");
+
+    @ArchTest
+    static final ArchRule tracking_knows_its_store_by_the_interface =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.jotter.tracking")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jotter.tracking.sqlite..", "org.jotter.tracking.db..")
+                    .because("a server can keep runs as well as a file");
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =

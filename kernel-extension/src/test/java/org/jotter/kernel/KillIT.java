@@ -8,6 +8,7 @@ import java.util.List;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.db.Db;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,10 +50,10 @@ class KillIT {
     }
 
     private static String integrityCheck(TestKernel kernel) {
-        return kernel.store()
-                .db()
-                .read(s -> s.first("PRAGMA integrity_check", row -> row.getString(1)))
-                .orElseThrow();
+        try (Db db = Db.open(kernel.store().folder().database())) {
+            return db.read(s -> s.first("PRAGMA integrity_check", row -> row.getString(1)))
+                    .orElseThrow();
+        }
     }
 
     private static void assertTheRunCanBeFinished(TestKernel kernel) {

@@ -4,7 +4,7 @@ import static org.jotter.kernel.CellAssert.assertThatCell;
 
 import java.nio.file.Path;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.SqliteStore;
+import org.jotter.tracking.db.Db;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,15 +42,10 @@ class WorkspaceErrorTextIT {
     /** Gives the version that it had before. */
     private static int makeOneVersionNewer(WorkspaceFolder workspace) {
         String version = "SELECT version FROM schema_versions WHERE room = 'tracking'";
-        try (SqliteStore store = SqliteStore.open(workspace)) {
+        try (Db db = Db.open(workspace.database())) {
             int newest =
-                    store.db()
-                            .read(session -> session.first(version, row -> row.getInt(1)))
-                            .orElseThrow();
-            store.db()
-                    .update(
-                            "UPDATE schema_versions SET version = ? WHERE room = 'tracking'",
-                            newest + 1);
+                    db.read(session -> session.first(version, row -> row.getInt(1))).orElseThrow();
+            db.update("UPDATE schema_versions SET version = ? WHERE room = 'tracking'", newest + 1);
             return newest;
         }
     }

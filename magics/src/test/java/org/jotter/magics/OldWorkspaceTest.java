@@ -16,6 +16,8 @@ import org.jotter.Mlflow;
 import org.jotter.features.TrainingSet;
 import org.jotter.magics.jshell.JShellNotebook;
 import org.jotter.models.LoadedModel;
+import org.jotter.serving.endpoints.EndpointTables;
+import org.jotter.serving.endpoints.RequestLog;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.Run;
@@ -132,6 +134,19 @@ class OldWorkspaceTest {
                         .lookup("weather_hourly", l -> l.lookupKey("from").timestampLookupKey("at"))
                         .create();
         assertThat(set.table().doubleColumn("temp").get(0)).isEqualTo(87.5);
+    }
+
+    @Test
+    void itsRequestLogIsThere() {
+        RequestLog log = new RequestLog(EndpointTables.in(jotter.db()));
+
+        assertThat(log.list("flight-delay", 10))
+                .singleElement()
+                .satisfies(
+                        request -> {
+                            assertThat(request.statusCode()).isEqualTo(200);
+                            assertThat(request.response()).contains("0.9938762525160174");
+                        });
     }
 
     @Test

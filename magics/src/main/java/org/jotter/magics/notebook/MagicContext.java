@@ -35,9 +35,9 @@ public final class MagicContext implements AutoCloseable {
         this.notebook = notebook;
         this.jotter = jotter;
         this.magics = magics;
-        this.serving = new Lazy<>(() -> new ServingEndpoints(jotter.store(), Clock.systemUTC()));
+        this.serving = new Lazy<>(() -> new ServingEndpoints(jotter.db(), Clock.systemUTC()));
         this.server = new Lazy<>(() -> new NotebookServer(jotter.store()));
-        this.quizzes = new Lazy<>(() -> new Quizzes(jotter.store().db(), Clock.systemUTC()));
+        this.quizzes = new Lazy<>(() -> new Quizzes(jotter.db(), Clock.systemUTC()));
     }
 
     /** The notebook that the magic stands in. */

@@ -2,7 +2,7 @@ package org.jotter.magics.serve;
 
 import java.util.AbstractList;
 import java.util.List;
-import org.jotter.tracking.Endpoint;
+import org.jotter.serving.endpoints.Endpoint;
 
 /** The endpoints of a workspace, stopped ones too. */
 public final class EndpointList extends AbstractList<Endpoint> {

@@ -6,8 +6,8 @@ import org.jotter.magics.features.FeatureViews;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.magics.notebook.Times;
+import org.jotter.serving.endpoints.Endpoint;
 import org.jotter.serving.scoring.QueryAnswer;
-import org.jotter.tracking.Endpoint;
 
 /** How endpoints and their answers are shown. */
 public final class ServeViews {

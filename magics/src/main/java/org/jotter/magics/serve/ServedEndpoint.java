@@ -1,6 +1,6 @@
 package org.jotter.magics.serve;
 
-import org.jotter.tracking.Endpoint;
+import org.jotter.serving.endpoints.Endpoint;
 
 /**
  * An endpoint that was just started or given another model.

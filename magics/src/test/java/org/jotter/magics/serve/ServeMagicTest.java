@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import org.jotter.magics.Departures;
 import org.jotter.magics.NotebookTest;
+import org.jotter.serving.endpoints.Endpoint;
+import org.jotter.serving.endpoints.Endpoints;
 import org.jotter.serving.scoring.QueryAnswer;
-import org.jotter.tracking.Endpoint;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,6 @@ class ServeMagicTest extends NotebookTest {
 
         notebook.close();
 
-        assertThat(jotter.store().endpoints().list()).isEmpty();
+        assertThat(new Endpoints(jotter.db(), Clock.systemUTC()).list()).isEmpty();
     }
 }

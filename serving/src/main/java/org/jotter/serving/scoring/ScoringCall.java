@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jotter.tracking.LoggedRequest;
-import org.jotter.tracking.ServedModel;
+import org.jotter.serving.endpoints.LoggedRequest;
+import org.jotter.serving.endpoints.ServedModel;
 
 /**
  * One answered call, as light as it can be until there is time to write it down. Longer requests

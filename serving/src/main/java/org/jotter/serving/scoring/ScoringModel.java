@@ -5,7 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import java.util.Objects;
 import org.jotter.features.Scorer;
 import org.jotter.models.Signature;
-import org.jotter.tracking.ServedModel;
+import org.jotter.serving.endpoints.ServedModel;
 import org.jotter.tracking.errors.JotterException;
 
 /**

@@ -8,14 +8,15 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jotter.serving.endpoints.Endpoint;
+import org.jotter.serving.endpoints.EndpointTables;
+import org.jotter.serving.endpoints.Endpoints;
+import org.jotter.serving.endpoints.LoggedRequest;
+import org.jotter.serving.endpoints.RequestLog;
 import org.jotter.serving.web.Binding;
 import org.jotter.tables.frame.ColumnSpec;
-import org.jotter.tracking.Endpoint;
-import org.jotter.tracking.LoggedRequest;
-import org.jotter.tracking.endpoints.Endpoints;
-import org.jotter.tracking.endpoints.RequestLog;
+import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.SqliteStore;
 import tech.tablesaw.api.Table;
 
 /**
@@ -33,9 +34,10 @@ public final class ServingEndpoints implements AutoCloseable {
     private boolean closed;
 
     /** No endpoint yet; those of other processes show in {@link #list}. */
-    public ServingEndpoints(SqliteStore store, Clock clock) {
-        this.rows = store.endpoints();
-        this.requestLog = store.requestLog();
+    public ServingEndpoints(Db workspace, Clock clock) {
+        Db db = EndpointTables.in(workspace);
+        this.rows = new Endpoints(db, clock);
+        this.requestLog = new RequestLog(db);
         this.clock = clock;
         this.queue =
                 new InferenceQueue(

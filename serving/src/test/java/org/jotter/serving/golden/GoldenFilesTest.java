@@ -45,7 +45,10 @@ class GoldenFilesTest {
     void theServerAnswersAsMlflowDid(GoldenFile file) {
         WorkspaceFolder workspace = new WorkspaceFolder(folder);
         try (SqliteStore store =
-                        SqliteStore.open(workspace, new TickingClock(), Db.Durability.NORMAL);
+                        SqliteStore.in(
+                                Db.open(workspace.database(), Db.Durability.NORMAL),
+                                workspace,
+                                new TickingClock());
                 TrackingServer server = TrackingServer.start(store, OPTIONS)) {
             Kept kept = new Kept();
             kept.put("files", workspace.artifacts().toString());

@@ -19,11 +19,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jotter.models.Signature;
+import org.jotter.serving.endpoints.RequestLog;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tables.frame.FrameJson;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.SqliteStore;
+import org.jotter.tracking.db.Db;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -45,8 +46,8 @@ final class ScoringBenchmark {
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("scoring-benchmark");
-        try (SqliteStore store = SqliteStore.open(new WorkspaceFolder(folder));
-                ServingEndpoints endpoints = new ServingEndpoints(store, Clock.systemUTC())) {
+        try (Db db = Db.open(new WorkspaceFolder(folder).database());
+                ServingEndpoints endpoints = new ServingEndpoints(db, Clock.systemUTC())) {
             URI ours = URI.create(endpoints.serve("flights", model(), 0).address());
             byte[] body = FrameJson.split(oneRow());
             String answer = Http.score(ours, new String(body, StandardCharsets.UTF_8)).body();
@@ -63,7 +64,7 @@ final class ScoringBenchmark {
             System.out.printf(
                     "logged %d, dropped %d%n",
                     endpoints.requests("flights", 1).size() == 1
-                            ? store.requestLog().count("flights")
+                            ? new RequestLog(db).count("flights")
                             : 0,
                     endpoints.droppedRequests());
             bare.stop();

@@ -9,12 +9,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jotter.tracking.Endpoint;
-import org.jotter.tracking.LoggedRequest;
+import org.jotter.serving.endpoints.Endpoint;
+import org.jotter.serving.endpoints.Endpoints;
+import org.jotter.serving.endpoints.LoggedRequest;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,23 +28,20 @@ import tech.tablesaw.api.Table;
 class ServingEndpointsTest {
 
     @TempDir private Path folder;
-    private SqliteStore store;
+    private Db db;
     private ServingEndpoints endpoints;
 
     @BeforeEach
     void open() {
-        store =
-                SqliteStore.open(
-                        WorkspaceFolder.locate(Map.of(), folder),
-                        ServerFixture.CLOCK,
-                        Db.Durability.NORMAL);
-        endpoints = new ServingEndpoints(store, ServerFixture.CLOCK);
+        WorkspaceFolder workspace = WorkspaceFolder.locate(Map.of(), folder);
+        db = Db.open(workspace.database(), Db.Durability.NORMAL);
+        endpoints = new ServingEndpoints(db, ServerFixture.CLOCK);
     }
 
     @AfterEach
     void close() {
         endpoints.close();
-        store.close();
+        db.close();
     }
 
     @Test
@@ -199,7 +196,7 @@ class ServingEndpointsTest {
         endpoints.serve("two", Flights.byTemperature(1), 0);
         endpoints.close();
         endpoints.close();
-        assertThat(store.endpoints().list()).isEmpty();
+        assertThat(new Endpoints(db, ServerFixture.CLOCK).list()).isEmpty();
         try (ScoringServer free =
                 ScoringServer.start(
                         "free",

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import org.jotter.tracking.Endpoint;
+import org.jotter.serving.endpoints.Endpoint;
 import org.jotter.tracking.WorkspaceFolder;
-import org.jotter.tracking.sqlite.SqliteStore;
+import org.jotter.tracking.db.Db;
 
 /**
  * A program that serves {@code flights} from the workspace it is given, asks it once, says so in
@@ -21,7 +21,7 @@ final class ServingProcess {
     public static void main(String[] args) throws IOException {
         WorkspaceFolder folder = WorkspaceFolder.locate(Map.of(), Path.of(args[0]));
         ServingEndpoints endpoints =
-                new ServingEndpoints(SqliteStore.open(folder), Clock.systemUTC());
+                new ServingEndpoints(Db.open(folder.database()), Clock.systemUTC());
         Endpoint endpoint = endpoints.serve("flights", Flights.byTemperature(1), 0);
         int status =
                 Http.score(URI.create(endpoint.address()), "{\"dataframe_records\":[]}")

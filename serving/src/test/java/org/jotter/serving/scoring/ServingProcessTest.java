@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jotter.tracking.Endpoint;
+import org.jotter.serving.endpoints.Endpoint;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,19 +36,19 @@ class ServingProcessTest {
                             "--sun-misc-unsafe-memory-access=allow");
 
     @TempDir private Path folder;
-    private SqliteStore store;
+    private Db db;
     private ServingEndpoints here;
 
     @BeforeEach
     void open() {
-        store = SqliteStore.open(WorkspaceFolder.locate(Map.of(), folder));
-        here = new ServingEndpoints(store, Clock.systemUTC());
+        db = Db.open(WorkspaceFolder.locate(Map.of(), folder).database());
+        here = new ServingEndpoints(db, Clock.systemUTC());
     }
 
     @AfterEach
     void close() {
         here.close();
-        store.close();
+        db.close();
     }
 
     @Test

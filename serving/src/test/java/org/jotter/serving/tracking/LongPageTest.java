@@ -23,8 +23,7 @@ class LongPageTest {
 
     @Test
     void everyRunComesOnceInItsOrderWhateverThePage() {
-        server.store()
-                .db()
+        server.db()
                 .write(
                         session -> {
                             for (int i = 0; i < RUNS; i++) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.jotter.serving.web.Binding;
+import org.jotter.tracking.db.Db;
 import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -57,6 +58,10 @@ final class ServedStore implements BeforeEachCallback, AfterEachCallback {
 
     SqliteStore store() {
         return fresh.store();
+    }
+
+    Db db() {
+        return fresh.db();
     }
 
     URI address() {

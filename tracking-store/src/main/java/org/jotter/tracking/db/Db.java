@@ -49,6 +49,17 @@ public final class Db implements AutoCloseable {
     }
 
     /**
+     * Opens the file, made with its folders if absent, as durable as the environment variable
+     * {@code JOTTER_SYNC} says: {@code full}, else normal.
+     *
+     * @throws JotterException DENIED where the folder or file cannot be written
+     */
+    public static Db open(Path file) {
+        boolean full = "full".equalsIgnoreCase(System.getenv("JOTTER_SYNC"));
+        return open(file, full ? Durability.FULL : Durability.NORMAL);
+    }
+
+    /**
      * Opens the file, made with its folders if absent.
      *
      * @throws JotterException DENIED where the folder or file cannot be written

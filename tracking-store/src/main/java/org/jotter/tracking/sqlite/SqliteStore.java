@@ -7,8 +7,6 @@ import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Migrations;
-import org.jotter.tracking.endpoints.Endpoints;
-import org.jotter.tracking.endpoints.RequestLog;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.sqlite.artifacts.LocalArtifacts;
 import org.jotter.tracking.sqlite.experiments.SqliteExperiments;
@@ -46,8 +44,6 @@ public final class SqliteStore implements TrackingStore {
     private final SqliteLoggedModels loggedModels;
     private final LocalArtifacts artifacts;
     private final SqliteRegistry registry;
-    private final Endpoints endpoints;
-    private final RequestLog requestLog;
     private final SqliteGc gc;
 
     private SqliteStore(WorkspaceFolder folder, Clock clock, Db db, ArtifactRoot artifactRoot) {
@@ -59,26 +55,24 @@ public final class SqliteStore implements TrackingStore {
         this.loggedModels = new SqliteLoggedModels(db, clock, experiments, runs, artifactRoot);
         this.artifacts = new LocalArtifacts(db, artifactRoot, runs);
         this.registry = new SqliteRegistry(db, clock, artifactRoot);
-        this.endpoints = new Endpoints(db, clock);
-        this.requestLog = new RequestLog(db);
         this.gc = new SqliteGc(db, clock, artifactRoot, artifacts.store());
     }
 
     /**
-     * Opens a workspace, made if absent. The environment variable {@code JOTTER_SYNC=full} makes
-     * commits survive a power cut.
+     * Opens a workspace, made if absent; its database is closed with the store.
      *
      * @throws JotterException DENIED where it cannot be written, UNSUPPORTED where a newer Jotter
      *     wrote it
      */
     public static SqliteStore open(WorkspaceFolder folder) {
-        boolean full = "full".equalsIgnoreCase(System.getenv("JOTTER_SYNC"));
-        return open(folder, Clock.systemUTC(), full ? Db.Durability.FULL : Db.Durability.NORMAL);
+        return in(Db.open(folder.database()), folder, Clock.systemUTC());
     }
 
-    /** Opens a workspace with a clock and a durability of the caller's. */
-    public static SqliteStore open(WorkspaceFolder folder, Clock clock, Db.Durability durability) {
-        Db db = Db.open(folder.database(), durability);
+    /**
+     * The store in a workspace's database, brought up to date. The database is closed with it, and
+     * at once where it cannot be used.
+     */
+    public static SqliteStore in(Db db, WorkspaceFolder folder, Clock clock) {
         try {
             ArtifactRoot root = ArtifactRoot.of(folder.artifacts());
             SqliteStore store = new SqliteStore(folder, clock, db.migrate(TABLES), root);
@@ -107,13 +101,7 @@ public final class SqliteStore implements TrackingStore {
         return folder;
     }
 
-    /** What time it is for this store. */
-    public Clock clock() {
-        return clock;
-    }
-
-    /** The database, for the tables of other rooms. */
-    public Db db() {
+    Db db() {
         return db;
     }
 
@@ -140,14 +128,6 @@ public final class SqliteStore implements TrackingStore {
     @Override
     public SqliteRegistry registry() {
         return registry;
-    }
-
-    public Endpoints endpoints() {
-        return endpoints;
-    }
-
-    public RequestLog requestLog() {
-        return requestLog;
     }
 
     @Override

@@ -82,9 +82,7 @@ class ArtifactPlacesTest {
     /** Before sources were followed as a version was made, the registry took any text for one. */
     private void versionOfAnOlderJotter(String name, String source) {
         fresh.store().registry().createVersion(NewModelVersion.of(name, "s3://b/m"));
-        fresh.store()
-                .db()
-                .update("UPDATE model_versions SET source = ? WHERE name = ?", source, name);
+        fresh.db().update("UPDATE model_versions SET source = ? WHERE name = ?", source, name);
     }
 
     @Test
@@ -96,9 +94,7 @@ class ArtifactPlacesTest {
         versionOfAnOlderJotter("b", "models:/a/1");
         assertThat(read(artifacts.modelVersion("b", 1), "MLmodel")).isEqualTo("of the run");
 
-        fresh.store()
-                .db()
-                .update("UPDATE model_versions SET source = 'models:/b/1' WHERE name = 'a'");
+        fresh.db().update("UPDATE model_versions SET source = 'models:/b/1' WHERE name = 'a'");
         assertRefused(
                 () -> artifacts.modelVersion("a", 1),
                 INVALID,
@@ -137,8 +133,7 @@ class ArtifactPlacesTest {
     }
 
     private void model() {
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         """
                         INSERT INTO logged_models (model_id, experiment_id, name, model_type, source_run_id,
@@ -150,7 +145,7 @@ class ArtifactPlacesTest {
     }
 
     private void location(String location) {
-        fresh.store().db().update("UPDATE experiments SET artifact_location = ?", location);
+        fresh.db().update("UPDATE experiments SET artifact_location = ?", location);
     }
 
     @Test

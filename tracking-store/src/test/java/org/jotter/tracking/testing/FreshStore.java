@@ -29,12 +29,14 @@ public final class FreshStore implements BeforeEachCallback, AfterEachCallback {
     public static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC);
 
     private Path folder;
+    private Db db;
     private SqliteStore store;
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("jotter-test");
-        store = open();
+        db = Db.open(workspace().database(), Db.Durability.NORMAL);
+        store = SqliteStore.in(db, workspace(), CLOCK);
     }
 
     @Override
@@ -51,6 +53,15 @@ public final class FreshStore implements BeforeEachCallback, AfterEachCallback {
         return store;
     }
 
+    /** The database of the store. */
+    public Db db() {
+        return db;
+    }
+
+    private WorkspaceFolder workspace() {
+        return new WorkspaceFolder(folder.resolve(".jotter"));
+    }
+
     public Runs runs() {
         return store.runs();
     }
@@ -62,8 +73,8 @@ public final class FreshStore implements BeforeEachCallback, AfterEachCallback {
 
     /** The same workspace opened once more, at another time. */
     public SqliteStore open(Clock clock) {
-        return SqliteStore.open(
-                new WorkspaceFolder(folder.resolve(".jotter")), clock, Db.Durability.NORMAL);
+        Db again = Db.open(workspace().database(), Db.Durability.NORMAL);
+        return SqliteStore.in(again, workspace(), clock);
     }
 
     /** The same workspace opened a second later. */

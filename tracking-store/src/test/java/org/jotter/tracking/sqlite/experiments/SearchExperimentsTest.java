@@ -27,11 +27,8 @@ class SearchExperimentsTest {
         for (String name : List.of("a", "ab", "Abc")) {
             fresh.store().experiments().create(name);
         }
-        fresh.store()
-                .db()
-                .update("UPDATE experiments SET creation_time = experiment_id * 10 WHERE true");
-        fresh.store()
-                .db()
+        fresh.db().update("UPDATE experiments SET creation_time = experiment_id * 10 WHERE true");
+        fresh.db()
                 .update(
                         """
                         INSERT INTO experiment_tags (experiment_id, key, value)
@@ -93,7 +90,7 @@ class SearchExperimentsTest {
 
     @Test
     void withoutAnOrderTheOlderIdComesFirstAmongThoseOfOneTime() {
-        fresh.store().db().update("UPDATE experiments SET creation_time = 5 WHERE true");
+        fresh.db().update("UPDATE experiments SET creation_time = 5 WHERE true");
 
         assertThat(names(ExperimentQuery.all())).containsExactly("Default", "a", "ab", "Abc");
     }

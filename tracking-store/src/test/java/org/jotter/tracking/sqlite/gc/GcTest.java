@@ -139,8 +139,7 @@ class GcTest {
         GcQuery old = GcQuery.ALL.deletedFor(GcQuery.age("1d2h"));
 
         assertThat(gc.run(old).items()).isEmpty();
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         "UPDATE runs SET deleted_time = deleted_time - ? WHERE run_id = ?",
                         Duration.ofHours(26).toMillis(),
@@ -325,7 +324,7 @@ class GcTest {
     void filesThatAKilledGcLeftGoWithTheNext() {
         RunId run = deletedRun("gone");
         Path folder = artifacts.download(run, "").getParent();
-        Db db = fresh.store().db();
+        Db db = fresh.db();
         OwnLocations ownLocations = new OwnLocations(db, artifacts.root());
         Uses uses = new Uses(db, artifacts.root());
         Collectable gone =
@@ -348,8 +347,7 @@ class GcTest {
     }
 
     private void ownLocation(Experiment experiment, String location) {
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         "UPDATE experiments SET artifact_location = ? WHERE experiment_id = ?",
                         location,
@@ -357,8 +355,7 @@ class GcTest {
     }
 
     private void dataset(RunId run, String name) {
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         """
                         INSERT INTO datasets
@@ -367,8 +364,7 @@ class GcTest {
                         """,
                         name,
                         run.value());
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         """
                         INSERT INTO dataset_inputs (run_number, dataset_number)
@@ -380,8 +376,7 @@ class GcTest {
     }
 
     private void model(String id, ExperimentId experiment, String stage) {
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         """
                         INSERT INTO logged_models (model_id, experiment_id, name, model_type, source_run_id,
@@ -396,8 +391,7 @@ class GcTest {
 
     /** Rows of any table whose column names nothing that exists: a new table is looked at too. */
     private List<String> rowsWithout(String column, String owner) {
-        return fresh.store()
-                .db()
+        return fresh.db()
                 .read(
                         session -> {
                             List<String> left = new ArrayList<>();

@@ -50,9 +50,7 @@ class SearchLoggedModelsTest {
                         .withParams(Map.of("trees", "50")));
         models().finish(ids.get("tree"), LoggedModelStatus.READY);
         models().finish(ids.get("bare"), LoggedModelStatus.UPLOAD_FAILED);
-        fresh.store()
-                .db()
-                .update("UPDATE logged_models SET creation_timestamp = model_number WHERE true");
+        fresh.db().update("UPDATE logged_models SET creation_timestamp = model_number WHERE true");
         point("tree", 0.9, 1, "train", "d1");
         point("tree", 0.2, 2, "test", "d2");
         point("linear", 0.5, 1, "train", "d2");

@@ -239,7 +239,7 @@ class ModelVersionsTest {
         assertThat(registry.downloadUri("m", 1)).isEqualTo(root.uri() + "/0/models/m-42/artifacts");
         SqliteRegistry proxied =
                 new SqliteRegistry(
-                        fresh.store().db(), FreshStore.CLOCK, root.shownAs("mlflow-artifacts:/"));
+                        fresh.db(), FreshStore.CLOCK, root.shownAs("mlflow-artifacts:/"));
         assertThat(proxied.downloadUri("m", 1))
                 .isEqualTo("mlflow-artifacts:/0/models/m-42/artifacts");
         assertThat(registry.copyVersion(version.key(), "prod").modelId()).isEqualTo("m-42");
@@ -275,7 +275,7 @@ class ModelVersionsTest {
 
         logModel("m-42");
         add("models:/m-42");
-        fresh.store().db().update("DELETE FROM logged_models");
+        fresh.db().update("DELETE FROM logged_models");
         assertRefused(
                 () -> registry.downloadUri("m", 1),
                 MISSING,
@@ -284,8 +284,7 @@ class ModelVersionsTest {
     }
 
     private void logModel(String modelId) {
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         """
                         INSERT INTO logged_models (model_id, experiment_id, name, model_type,

@@ -45,7 +45,7 @@ class RegisteredModelsTest {
     private SqliteRegistry after(long millis) {
         Clock clock = Clock.fixed(Instant.ofEpochMilli(NOW + millis), ZoneOffset.UTC);
         ArtifactRoot root = ArtifactRoot.of(fresh.store().folder().artifacts());
-        return new SqliteRegistry(fresh.store().db(), clock, root);
+        return new SqliteRegistry(fresh.db(), clock, root);
     }
 
     private static NewModelVersion version(String name) {

@@ -34,11 +34,11 @@ class RegistryRowsTest {
     }
 
     private List<RegisteredModel> models(String... names) {
-        return fresh.store().db().read(session -> RegistryRows.models(session, List.of(names)));
+        return fresh.db().read(session -> RegistryRows.models(session, List.of(names)));
     }
 
     private List<ModelVersion> versions(VersionKey... keys) {
-        return fresh.store().db().read(session -> RegistryRows.versions(session, List.of(keys)));
+        return fresh.db().read(session -> RegistryRows.versions(session, List.of(keys)));
     }
 
     @Test
@@ -74,8 +74,7 @@ class RegistryRowsTest {
 
     @Test
     void aThousandVersionsAreReadAtOnce() {
-        fresh.store()
-                .db()
+        fresh.db()
                 .write(
                         session -> {
                             for (int i = 3; i <= 1000; i++) {

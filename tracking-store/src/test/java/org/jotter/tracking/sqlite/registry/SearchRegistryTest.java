@@ -257,7 +257,7 @@ class SearchRegistryTest {
     }
 
     private void touched(String update) {
-        fresh.store().db().update("UPDATE " + update + " WHERE true");
+        fresh.db().update("UPDATE " + update + " WHERE true");
     }
 
     private List<String> models(RegisteredModelQuery query) {

@@ -136,7 +136,7 @@ class SourceCheckTest {
     void whereRunsAreNotShownAsFilesNoLocalPathIsTheirs() {
         ArtifactRoot proxied =
                 ArtifactRoot.of(fresh.store().folder().artifacts()).shownAs("mlflow-artifacts:/");
-        registry = new SqliteRegistry(fresh.store().db(), FreshStore.CLOCK, proxied);
+        registry = new SqliteRegistry(fresh.db(), FreshStore.CLOCK, proxied);
 
         assertLocalRefused(own + "/model");
     }

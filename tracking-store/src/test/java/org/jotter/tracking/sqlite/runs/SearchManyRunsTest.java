@@ -23,8 +23,7 @@ class SearchManyRunsTest {
     /** Run i has the metric rank i, or NaN where 1000 divides i, and the param half i modulo 2. */
     @BeforeEach
     void manyRuns() {
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         """
                         WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
@@ -33,8 +32,7 @@ class SearchManyRunsTest {
                         SELECT i, printf('%032x', i), 0, i, 'ada', 'FINISHED', i, 'active' FROM n
                         """,
                         RUNS);
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         """
                         INSERT INTO metrics (run_number, key, step, timestamp, value, is_nan)
@@ -42,8 +40,7 @@ class SearchManyRunsTest {
                             iif(run_number % 1000 = 0, 0, run_number), run_number % 1000 = 0
                         FROM runs
                         """);
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         """
                         INSERT INTO params (run_number, key, value)

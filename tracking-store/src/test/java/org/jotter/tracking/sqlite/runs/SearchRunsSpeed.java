@@ -4,11 +4,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.db.Db;
 import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
@@ -71,9 +73,11 @@ public final class SearchRunsSpeed {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0], "search");
         boolean empty = Files.notExists(folder);
-        try (SqliteStore store = SqliteStore.open(new WorkspaceFolder(folder))) {
+        WorkspaceFolder workspace = new WorkspaceFolder(folder);
+        Db db = Db.open(workspace.database());
+        try (SqliteStore store = SqliteStore.in(db, workspace, Clock.systemUTC())) {
             if (empty) {
-                fill(store);
+                fill(store, db);
             }
             RunQuery first100 = RunQuery.all().limit(100);
             String metric = "metrics.m3 > 0.5";
@@ -151,15 +155,15 @@ public final class SearchRunsSpeed {
         }
     }
 
-    private static void fill(SqliteStore store) {
+    private static void fill(SqliteStore store, Db db) {
         for (String name : List.of("one", "two", "three")) {
             store.experiments().create(name);
         }
-        store.db().update(FILL_RUNS, RUNS);
-        store.db().update(FILL_METRICS);
-        store.db().update(FILL_PARAMS);
-        store.db().update(FILL_TAGS);
-        FILL_HALVES.forEach(store.db()::update);
+        db.update(FILL_RUNS, RUNS);
+        db.update(FILL_METRICS);
+        db.update(FILL_PARAMS);
+        db.update(FILL_TAGS);
+        FILL_HALVES.forEach(db::update);
     }
 
     private static RunQuery page500(SqliteStore store, RunQuery first) {

@@ -1,4 +1,4 @@
-package org.jotter.tracking;
+package org.jotter.serving.endpoints;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,2 +1,2 @@
 /** Keeps which process serves which model, and what was asked and answered (the request log). */
-package org.jotter.tracking.endpoints;
+package org.jotter.serving.endpoints;

@@ -1,4 +1,6 @@
-package org.jotter.tracking;
+package org.jotter.serving.endpoints;
+
+import org.jotter.tracking.ProcessStamp;
 
 /**
  * An endpoint, which lives as long as the process that serves it.

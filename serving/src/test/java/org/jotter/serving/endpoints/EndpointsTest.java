@@ -1,4 +1,4 @@
-package org.jotter.tracking.endpoints;
+package org.jotter.serving.endpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
@@ -7,8 +7,6 @@ import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 import static org.jotter.tracking.testing.FreshStore.NOW;
 
 import java.io.IOException;
-import org.jotter.tracking.Endpoint;
-import org.jotter.tracking.ServedModel;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ class EndpointsTest {
 
     @BeforeEach
     void endpoints() {
-        endpoints = fresh.store().endpoints();
+        endpoints = new Endpoints(EndpointTables.in(fresh.db()), FreshStore.CLOCK);
     }
 
     @Test
@@ -110,8 +108,7 @@ class EndpointsTest {
     }
 
     private void insert(String name, long pid, long processStart) {
-        fresh.store()
-                .db()
+        fresh.db()
                 .update(
                         "INSERT INTO endpoints VALUES (?, 'm', 1, 'u', '127.0.0.1', 5001, ?, ?, 0)",
                         name,

@@ -1,4 +1,4 @@
-package org.jotter.tracking.endpoints;
+package org.jotter.serving.endpoints;
 
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jotter.tracking.Endpoint;
 import org.jotter.tracking.Limits;
-import org.jotter.tracking.ServedModel;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.errors.JotterException;

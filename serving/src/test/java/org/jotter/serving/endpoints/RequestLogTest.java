@@ -1,4 +1,4 @@
-package org.jotter.tracking.endpoints;
+package org.jotter.serving.endpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import static org.jotter.tracking.testing.FreshStore.NOW;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jotter.tracking.LoggedRequest;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class RequestLogTest {
 
     @Test
     void requestsComeBackNewestFirst() {
-        RequestLog log = fresh.store().requestLog();
+        RequestLog log = new RequestLog(EndpointTables.in(fresh.db()));
         LoggedRequest first = request("flight-delay", NOW);
         LoggedRequest second = request("flight-delay", NOW);
         log.append(List.of(first, request("other", NOW), second));
@@ -33,7 +32,7 @@ class RequestLogTest {
     @Test
     void theDayIsOfUtcInTheTableToo() {
         LoggedRequest request = request("flight-delay", NOW - 1);
-        fresh.store().requestLog().append(List.of(request));
+        new RequestLog(EndpointTables.in(fresh.db())).append(List.of(request));
 
         assertThat(request.date()).isEqualTo(LocalDate.of(2026, 1, 1));
         assertThat(daysInTheTable()).containsExactly("2026-01-01");
@@ -44,14 +43,16 @@ class RequestLogTest {
         LoggedRequest good = request("flight-delay", NOW);
         LoggedRequest bad = new LoggedRequest("e", "", "", NOW, 200, 3, "{}", null, 1, Map.of());
 
-        assertThatThrownBy(() -> fresh.store().requestLog().append(List.of(good, bad)))
+        assertThatThrownBy(
+                        () ->
+                                new RequestLog(EndpointTables.in(fresh.db()))
+                                        .append(List.of(good, bad)))
                 .isInstanceOf(JotterException.class);
-        assertThat(fresh.store().requestLog().count("flight-delay")).isZero();
+        assertThat(new RequestLog(EndpointTables.in(fresh.db())).count("flight-delay")).isZero();
     }
 
     private List<String> daysInTheTable() {
-        return fresh.store()
-                .db()
+        return fresh.db()
                 .read(
                         session ->
                                 session.list(

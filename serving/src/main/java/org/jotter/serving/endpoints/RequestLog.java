@@ -1,4 +1,4 @@
-package org.jotter.tracking.endpoints;
+package org.jotter.serving.endpoints;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INTERNAL;
 
@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.jotter.tracking.LoggedRequest;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
 

@@ -1,4 +1,4 @@
-package org.jotter.tracking;
+package org.jotter.serving.endpoints;
 
 /**
  * Which model an endpoint serves.
