@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jotter.serving.web.Answer;
 import org.jotter.tracking.PagedList;
-import org.jotter.tracking.wire.AnswerJson;
+import org.jotter.tracking.wire.WireJson;
 
 /** The shapes that answers have. */
 final class Answers {
 
-    private static final Answer EMPTY = Answer.json(AnswerJson.empty());
+    private static final Answer EMPTY = Answer.json(WireJson.empty());
 
     private Answers() {}
 
@@ -20,12 +20,12 @@ final class Answers {
     }
 
     /** An object with these fields. */
-    static Answer of(AnswerJson.Fields fields) {
-        return Answer.json(AnswerJson.object(fields));
+    static Answer of(WireJson.Fields fields) {
+        return Answer.json(WireJson.object(fields));
     }
 
     /** {@code {"run": ...}}. */
-    static <T> Answer one(String name, T thing, AnswerJson.Item<T> writer) {
+    static <T> Answer one(String name, T thing, WireJson.Item<T> writer) {
         return of(
                 json -> {
                     json.writeFieldName(name);
@@ -34,10 +34,10 @@ final class Answers {
     }
 
     /** {@code {"runs": [...], "next_page_token": ...}}, each left out where there is none. */
-    static <T> Answer page(String name, PagedList<T> page, AnswerJson.Item<T> writer) {
+    static <T> Answer page(String name, PagedList<T> page, WireJson.Item<T> writer) {
         return of(
                 json -> {
-                    AnswerJson.list(json, name, page, writer);
+                    WireJson.list(json, name, page, writer);
                     token(json, page.token());
                 });
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jotter.serving.web.Answer;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.artifacts.ArtifactStore;
-import org.jotter.tracking.wire.AnswerJson;
 import org.jotter.tracking.wire.ArtifactJson;
+import org.jotter.tracking.wire.WireJson;
 
 /** {@code /mlflow-artifacts/...}: what {@code mlflow-artifacts:} URIs lead to. */
 final class ArtifactProxyRoutes {
@@ -56,7 +56,7 @@ final class ArtifactProxyRoutes {
 
     private Answer list(Call call) throws IOException {
         List<ArtifactFile> files = store.list(call.fields().text("path", ""));
-        return Answers.of(json -> AnswerJson.list(json, "files", files, ArtifactJson::writeByName));
+        return Answers.of(json -> WireJson.list(json, "files", files, ArtifactJson::writeByName));
     }
 
     private Answer createParts(Call call) throws IOException {

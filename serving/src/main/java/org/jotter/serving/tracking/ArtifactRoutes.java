@@ -15,11 +15,11 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.sqlite.artifacts.LocalArtifacts;
-import org.jotter.tracking.wire.AnswerJson;
 import org.jotter.tracking.wire.ArtifactJson;
 import org.jotter.tracking.wire.ModelVersionJson;
 import org.jotter.tracking.wire.RequestFields;
 import org.jotter.tracking.wire.RunJson;
+import org.jotter.tracking.wire.WireJson;
 
 /** The files of runs, logged models and model versions, by their owner. */
 final class ArtifactRoutes {
@@ -58,7 +58,7 @@ final class ArtifactRoutes {
         return Answers.of(
                 json -> {
                     json.writeStringField("root_uri", folder.uri());
-                    AnswerJson.list(json, "files", files, ArtifactJson::write);
+                    WireJson.list(json, "files", files, ArtifactJson::write);
                 });
     }
 

@@ -11,10 +11,10 @@ import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.Experiments;
 import org.jotter.tracking.Runs;
-import org.jotter.tracking.wire.AnswerJson;
 import org.jotter.tracking.wire.DatasetJson;
 import org.jotter.tracking.wire.ExperimentJson;
 import org.jotter.tracking.wire.RequestFields;
+import org.jotter.tracking.wire.WireJson;
 
 /** {@code /mlflow/experiments/...}. */
 final class ExperimentRoutes {
@@ -43,7 +43,7 @@ final class ExperimentRoutes {
 
     private Answer create(Call call) throws IOException {
         Experiment made = experiments.create(ExperimentJson.newExperiment(call.fields()));
-        return Answer.json(AnswerJson.text("experiment_id", made.experimentId().value()));
+        return Answer.json(WireJson.text("experiment_id", made.experimentId().value()));
     }
 
     private Answer get(Call call) throws IOException {
@@ -97,7 +97,7 @@ final class ExperimentRoutes {
                                 .map(ExperimentId::new)
                                 .toList());
         return Answers.of(
-                json -> AnswerJson.list(json, "dataset_summaries", datasets, DatasetJson::write));
+                json -> WireJson.list(json, "dataset_summaries", datasets, DatasetJson::write));
     }
 
     private static Answer one(Experiment experiment) {

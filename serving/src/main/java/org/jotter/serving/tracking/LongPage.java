@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.jotter.serving.web.Answer;
 import org.jotter.serving.web.Reply;
 import org.jotter.tracking.PagedList;
-import org.jotter.tracking.wire.AnswerJson;
+import org.jotter.tracking.wire.WireJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +27,7 @@ final class LongPage<T> implements Reply {
     private final int atOnce;
     private final PagedList<T> first;
     private final BiFunction<Integer, String, PagedList<T>> more;
-    private final AnswerJson.Item<T> writer;
+    private final WireJson.Item<T> writer;
 
     private LongPage(
             String name,
@@ -35,7 +35,7 @@ final class LongPage<T> implements Reply {
             int atOnce,
             PagedList<T> first,
             BiFunction<Integer, String, PagedList<T>> more,
-            AnswerJson.Item<T> writer) {
+            WireJson.Item<T> writer) {
         this.name = name;
         this.maxResults = maxResults;
         this.atOnce = atOnce;
@@ -54,7 +54,7 @@ final class LongPage<T> implements Reply {
             int maxResults,
             String pageToken,
             BiFunction<Integer, String, PagedList<T>> search,
-            AnswerJson.Item<T> writer) {
+            WireJson.Item<T> writer) {
         return of(name, maxResults, AT_ONCE, pageToken, search, writer);
     }
 
@@ -64,7 +64,7 @@ final class LongPage<T> implements Reply {
             int maxResults,
             String pageToken,
             BiFunction<Integer, String, PagedList<T>> search,
-            AnswerJson.Item<T> writer) {
+            WireJson.Item<T> writer) {
         return of(name, maxResults, POINTS_AT_ONCE, pageToken, search, writer);
     }
 
@@ -74,7 +74,7 @@ final class LongPage<T> implements Reply {
             int atOnce,
             String pageToken,
             BiFunction<Integer, String, PagedList<T>> search,
-            AnswerJson.Item<T> writer) {
+            WireJson.Item<T> writer) {
         PagedList<T> first = search.apply(Math.min(maxResults, atOnce), pageToken);
         return maxResults <= atOnce || first.token().isEmpty()
                 ? Answers.page(name, first, writer)
@@ -86,7 +86,7 @@ final class LongPage<T> implements Reply {
         ctx.res().setContentType(Answer.JSON);
         ctx.res().setHeader("X-Content-Type-Options", "nosniff");
         try {
-            AnswerJson.writeTo(ctx.res().getOutputStream(), this::write);
+            WireJson.writeTo(ctx.res().getOutputStream(), this::write);
         } catch (IOException clientHasGone) {
             LOG.debug("Nobody took the answer to {}", ctx.path(), clientHasGone);
         }

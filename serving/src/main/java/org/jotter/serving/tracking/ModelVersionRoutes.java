@@ -13,9 +13,9 @@ import org.jotter.tracking.ModelVersionQuery;
 import org.jotter.tracking.Registry;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
-import org.jotter.tracking.wire.AnswerJson;
 import org.jotter.tracking.wire.ModelVersionJson;
 import org.jotter.tracking.wire.RequestFields;
+import org.jotter.tracking.wire.WireJson;
 
 /** {@code /mlflow/model-versions/...}. */
 final class ModelVersionRoutes {
@@ -84,7 +84,7 @@ final class ModelVersionRoutes {
     private Answer downloadUri(Call call) throws IOException {
         VersionKey key = ModelVersionJson.key(call.fields());
         return Answer.json(
-                AnswerJson.text("artifact_uri", registry.downloadUri(key.name(), key.version())));
+                WireJson.text("artifact_uri", registry.downloadUri(key.name(), key.version())));
     }
 
     private Answer setTag(Call call) throws IOException {

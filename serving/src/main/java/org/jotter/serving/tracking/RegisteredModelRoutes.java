@@ -11,10 +11,10 @@ import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.Registry;
 import org.jotter.tracking.VersionKey;
-import org.jotter.tracking.wire.AnswerJson;
 import org.jotter.tracking.wire.ModelVersionJson;
 import org.jotter.tracking.wire.RegisteredModelJson;
 import org.jotter.tracking.wire.RequestFields;
+import org.jotter.tracking.wire.WireJson;
 
 /** {@code /mlflow/registered-models/...}. */
 final class RegisteredModelRoutes {
@@ -80,7 +80,7 @@ final class RegisteredModelRoutes {
         var versions =
                 registry.latestVersions(request.text("name"), RegisteredModelJson.stages(request));
         return Answers.of(
-                json -> AnswerJson.list(json, "model_versions", versions, ModelVersionJson::write));
+                json -> WireJson.list(json, "model_versions", versions, ModelVersionJson::write));
     }
 
     private Answer setTag(Call call) throws IOException {

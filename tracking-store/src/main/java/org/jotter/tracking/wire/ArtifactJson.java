@@ -29,4 +29,10 @@ public final class ArtifactJson {
         }
         json.writeEndObject();
     }
+
+    /** The file of an answer, whose path stands as the server sent it. */
+    public static ArtifactFile read(AnswerFields file) {
+        return new ArtifactFile(
+                file.requiredText("path"), file.flag("is_dir"), file.integer("file_size"));
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.jotter.tracking.Dataset;
 import org.jotter.tracking.DatasetInput;
 import org.jotter.tracking.DatasetSummary;
+import org.jotter.tracking.ExperimentId;
 
 /** Datasets and what runs read of them, on the wire. */
 public final class DatasetJson {
@@ -28,14 +29,14 @@ public final class DatasetJson {
 
     static void write(JsonGenerator json, DatasetInput input) throws IOException {
         json.writeStartObject();
-        AnswerJson.pairs(json, "tags", input.tags());
+        WireJson.pairs(json, "tags", input.tags());
         json.writeObjectFieldStart("dataset");
         json.writeStringField("name", input.dataset().name());
         json.writeStringField("digest", input.dataset().digest());
         json.writeStringField("source_type", input.dataset().sourceType());
         json.writeStringField("source", input.dataset().source());
-        AnswerJson.optional(json, "schema", input.dataset().schema());
-        AnswerJson.optional(json, "profile", input.dataset().profile());
+        WireJson.optional(json, "schema", input.dataset().schema());
+        WireJson.optional(json, "profile", input.dataset().profile());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -46,7 +47,29 @@ public final class DatasetJson {
         json.writeStringField("experiment_id", summary.experimentId().value());
         json.writeStringField("name", summary.name());
         json.writeStringField("digest", summary.digest());
-        AnswerJson.optional(json, "context", summary.context());
+        WireJson.optional(json, "context", summary.context());
         json.writeEndObject();
+    }
+
+    static DatasetInput read(AnswerFields input) {
+        AnswerFields dataset = input.object("dataset");
+        return new DatasetInput(
+                new Dataset(
+                        dataset.text("name"),
+                        dataset.text("digest"),
+                        dataset.text("source_type"),
+                        dataset.text("source"),
+                        dataset.text("schema"),
+                        dataset.text("profile")),
+                input.pairs("tags"));
+    }
+
+    /** A summary of an answer of {@code experiments/search-datasets}. */
+    public static DatasetSummary readSummary(AnswerFields summary) {
+        return new DatasetSummary(
+                new ExperimentId(summary.requiredText("experiment_id")),
+                summary.text("name"),
+                summary.text("digest"),
+                summary.text("context"));
     }
 }

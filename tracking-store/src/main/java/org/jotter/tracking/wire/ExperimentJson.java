@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.ExperimentQuery;
+import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.NewExperiment;
 import org.jotter.tracking.ViewType;
 import org.jotter.tracking.errors.JotterException;
@@ -57,7 +58,35 @@ public final class ExperimentJson {
         json.writeStringField("lifecycle_stage", experiment.lifecycleStage().toString());
         json.writeNumberField("last_update_time", experiment.lastUpdateTimeMillis());
         json.writeNumberField("creation_time", experiment.creationTimeMillis());
-        AnswerJson.pairs(json, "tags", experiment.tags());
+        WireJson.pairs(json, "tags", experiment.tags());
         json.writeEndObject();
+    }
+
+    /** The experiment of an answer. */
+    public static Experiment read(AnswerFields experiment) {
+        return new Experiment(
+                new ExperimentId(experiment.requiredText("experiment_id")),
+                experiment.text("name"),
+                experiment.text("artifact_location"),
+                LifecycleStage.of(experiment.requiredText("lifecycle_stage")),
+                experiment.integer("creation_time"),
+                experiment.integer("last_update_time"),
+                experiment.pairs("tags"));
+    }
+
+    /** Writes the fields of {@code experiments/create}. */
+    public static void writeNew(JsonGenerator json, NewExperiment experiment) throws IOException {
+        json.writeStringField("name", experiment.name());
+        WireJson.optional(json, "artifact_location", experiment.artifactLocation());
+        WireJson.pairs(json, "tags", experiment.tags());
+    }
+
+    /** Writes the fields of {@code experiments/search}. */
+    public static void writeQuery(JsonGenerator json, ExperimentQuery query) throws IOException {
+        WireJson.optional(json, "filter", query.filter());
+        WireJson.texts(json, "order_by", query.orderBy());
+        json.writeStringField("view_type", query.view().name());
+        json.writeNumberField("max_results", query.maxResults());
+        WireJson.optional(json, "page_token", query.pageToken());
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.LoggedModelMetric;
 import org.jotter.tracking.LoggedModelQuery;
@@ -16,6 +18,7 @@ import org.jotter.tracking.LoggedModelQuery.OnDataset;
 import org.jotter.tracking.LoggedModelQuery.OrderBy;
 import org.jotter.tracking.LoggedModelStatus;
 import org.jotter.tracking.NewLoggedModel;
+import org.jotter.tracking.RunId;
 
 /** Logged models on the wire. */
 public final class LoggedModelJson {
@@ -91,13 +94,12 @@ public final class LoggedModelJson {
         json.writeStartObject();
         json.writeObjectFieldStart("info");
         info(json, model.info());
-        AnswerJson.pairs(json, "tags", tags(model));
-        AnswerJson.list(
-                json, "registrations", model.registrations(), LoggedModelJson::registration);
+        WireJson.pairs(json, "tags", tags(model));
+        WireJson.list(json, "registrations", model.registrations(), LoggedModelJson::registration);
         json.writeEndObject();
         json.writeObjectFieldStart("data");
-        AnswerJson.pairs(json, "params", model.params());
-        AnswerJson.list(json, "metrics", model.metrics(), LoggedModelJson::metric);
+        WireJson.pairs(json, "params", model.params());
+        WireJson.list(json, "metrics", model.metrics(), LoggedModelJson::metric);
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -132,7 +134,7 @@ public final class LoggedModelJson {
         json.writeStringField("status", STATUS + info.status());
         json.writeStringField("model_type", info.modelType());
         json.writeStringField("source_run_id", info.sourceRunId());
-        AnswerJson.optional(json, "status_message", info.statusMessage());
+        WireJson.optional(json, "status_message", info.statusMessage());
     }
 
     private static void registration(JsonGenerator json, LoggedModel.Registration registration)
@@ -145,5 +147,86 @@ public final class LoggedModelJson {
 
     private static void metric(JsonGenerator json, LoggedModelMetric metric) throws IOException {
         MetricJson.write(json, metric.metric(), metric.runId().value());
+    }
+
+    /** The logged model of an answer. */
+    public static LoggedModel read(AnswerFields model) {
+        AnswerFields info = model.object("info");
+        AnswerFields data = model.object("data");
+        return new LoggedModel(
+                readInfo(info),
+                data.pairs("params"),
+                data.list("metrics", LoggedModelJson::readMetric),
+                info.pairs("tags"),
+                info.list("registrations", LoggedModelJson::readRegistration));
+    }
+
+    private static LoggedModelInfo readInfo(AnswerFields info) {
+        return new LoggedModelInfo(
+                new LoggedModelId(info.requiredText("model_id")),
+                new ExperimentId(info.requiredText("experiment_id")),
+                info.text("name"),
+                info.text("model_type"),
+                info.text("source_run_id"),
+                info.text("artifact_uri"),
+                LoggedModelStatus.valueOf(info.requiredText("status").replace(STATUS, "")),
+                info.text("status_message"),
+                info.integer("creation_timestamp_ms"),
+                info.integer("last_updated_timestamp_ms"),
+                LifecycleStage.ACTIVE);
+    }
+
+    private static LoggedModelMetric readMetric(AnswerFields metric) {
+        return new LoggedModelMetric(
+                new RunId(metric.requiredText("run_id")), MetricJson.read(metric));
+    }
+
+    private static LoggedModel.Registration readRegistration(AnswerFields registration) {
+        return new LoggedModel.Registration(
+                registration.text("name"), (int) registration.integer("version"));
+    }
+
+    /** Writes the fields of {@code POST logged-models}. */
+    public static void writeNew(JsonGenerator json, NewLoggedModel model) throws IOException {
+        json.writeStringField("experiment_id", model.experimentId().value());
+        WireJson.optional(json, "name", model.name());
+        WireJson.optional(json, "model_type", model.modelType());
+        WireJson.optional(json, "source_run_id", model.sourceRunId());
+        WireJson.pairs(json, "params", model.params());
+        WireJson.pairs(json, "tags", model.tags());
+    }
+
+    /** Writes the fields of {@code PATCH logged-models/{id}}. */
+    public static void writeStatus(JsonGenerator json, LoggedModelId id, LoggedModelStatus status)
+            throws IOException {
+        json.writeStringField("model_id", id.value());
+        json.writeStringField("status", STATUS + status);
+    }
+
+    /** Writes the fields of {@code logged-models/search}. */
+    public static void writeQuery(JsonGenerator json, LoggedModelQuery query) throws IOException {
+        List<String> ids = query.experimentIds().stream().map(ExperimentId::value).toList();
+        WireJson.texts(json, "experiment_ids", ids);
+        WireJson.optional(json, "filter", query.filter());
+        WireJson.list(json, "datasets", query.datasets(), LoggedModelJson::writeDataset);
+        WireJson.list(json, "order_by", query.orderBy(), LoggedModelJson::writeOrder);
+        json.writeNumberField("max_results", query.maxResults());
+        WireJson.optional(json, "page_token", query.pageToken());
+    }
+
+    private static void writeDataset(JsonGenerator json, OnDataset dataset) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("dataset_name", dataset.name());
+        WireJson.optional(json, "dataset_digest", dataset.digest());
+        json.writeEndObject();
+    }
+
+    private static void writeOrder(JsonGenerator json, OrderBy order) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("field_name", order.fieldName());
+        json.writeBooleanField("ascending", order.ascending());
+        WireJson.optional(json, "dataset_name", order.datasetName());
+        WireJson.optional(json, "dataset_digest", order.datasetDigest());
+        json.writeEndObject();
     }
 }

@@ -49,8 +49,34 @@ public final class MetricJson {
         json.writeNumberField("value", metric.value());
         json.writeNumberField("timestamp", metric.timestampMillis());
         json.writeNumberField("step", metric.step());
-        AnswerJson.optional(json, "model_id", metric.source().modelId());
-        AnswerJson.optional(json, "dataset_name", metric.source().datasetName());
-        AnswerJson.optional(json, "dataset_digest", metric.source().datasetDigest());
+        WireJson.optional(json, "model_id", metric.source().modelId());
+        WireJson.optional(json, "dataset_name", metric.source().datasetName());
+        WireJson.optional(json, "dataset_digest", metric.source().datasetDigest());
+    }
+
+    /** The point of an answer. */
+    public static Metric read(AnswerFields metric) {
+        return new Metric(
+                metric.requiredText("key"),
+                metric.number("value"),
+                metric.integer("timestamp"),
+                metric.integer("step"),
+                readSource(metric));
+    }
+
+    private static MetricSource readSource(AnswerFields metric) {
+        String modelId = metric.text("model_id");
+        String dataset = metric.text("dataset_name");
+        String digest = metric.text("dataset_digest");
+        return modelId.isEmpty() && dataset.isEmpty() && digest.isEmpty()
+                ? MetricSource.NONE
+                : new MetricSource(modelId, dataset, digest);
+    }
+
+    /** Writes the fields of {@code runs/log-metric}. */
+    public static void writeLogged(JsonGenerator json, String runId, Metric metric)
+            throws IOException {
+        json.writeStringField("run_id", runId);
+        writeFields(json, metric);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.ModelVersionQuery;
 import org.jotter.tracking.NewModelVersion;
+import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.errors.JotterException;
 
@@ -61,16 +62,50 @@ public final class ModelVersionJson {
         json.writeStringField("version", Integer.toString(version.version()));
         json.writeNumberField("creation_timestamp", version.creationTimeMillis());
         json.writeNumberField("last_updated_timestamp", version.lastUpdateTimeMillis());
-        AnswerJson.optional(json, "user_id", version.userId());
+        WireJson.optional(json, "user_id", version.userId());
         json.writeStringField("current_stage", version.currentStage().toString());
         json.writeStringField("description", version.description());
         json.writeStringField("source", version.source());
         json.writeStringField("run_id", version.runId());
         json.writeStringField("status", "READY");
-        AnswerJson.pairs(json, "tags", version.tags());
+        WireJson.pairs(json, "tags", version.tags());
         json.writeStringField("run_link", version.runLink());
-        AnswerJson.texts(json, "aliases", version.aliases());
-        AnswerJson.optional(json, "model_id", version.modelId());
+        WireJson.texts(json, "aliases", version.aliases());
+        WireJson.optional(json, "model_id", version.modelId());
         json.writeEndObject();
+    }
+
+    /** The model version of an answer. */
+    public static ModelVersion read(AnswerFields version) {
+        return new ModelVersion(
+                version.requiredText("name"),
+                (int) version.integer("version"),
+                version.text("source"),
+                version.text("run_id"),
+                version.text("model_id"),
+                version.text("run_link"),
+                version.text("user_id"),
+                version.integer("creation_timestamp"),
+                version.integer("last_updated_timestamp"),
+                version.text("description"),
+                version.texts("aliases"),
+                version.pairs("tags"),
+                stage(version.text("current_stage")));
+    }
+
+    /** Newer servers of other makers send none. */
+    private static Stage stage(String name) {
+        return name.isEmpty() ? Stage.NONE : Stage.parse(name);
+    }
+
+    /** Writes the fields of {@code model-versions/create}. */
+    public static void writeNew(JsonGenerator json, NewModelVersion version) throws IOException {
+        json.writeStringField("name", version.name());
+        json.writeStringField("source", version.source());
+        WireJson.optional(json, "run_id", version.runId());
+        WireJson.optional(json, "model_id", version.modelId());
+        WireJson.optional(json, "run_link", version.runLink());
+        WireJson.optional(json, "description", version.description());
+        WireJson.pairs(json, "tags", version.tags());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jotter.tracking.NewRegisteredModel;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.RegisteredModelQuery;
@@ -42,11 +43,10 @@ public final class RegisteredModelJson {
         json.writeStringField("name", model.name());
         json.writeNumberField("creation_timestamp", model.creationTimeMillis());
         json.writeNumberField("last_updated_timestamp", model.lastUpdateTimeMillis());
-        AnswerJson.optional(json, "description", model.description());
-        AnswerJson.list(json, "latest_versions", model.latestVersions(), ModelVersionJson::write);
-        AnswerJson.pairs(json, "tags", model.tags());
-        AnswerJson.list(
-                json, "aliases", model.aliases().entrySet(), RegisteredModelJson::writeAlias);
+        WireJson.optional(json, "description", model.description());
+        WireJson.list(json, "latest_versions", model.latestVersions(), ModelVersionJson::write);
+        WireJson.pairs(json, "tags", model.tags());
+        WireJson.list(json, "aliases", model.aliases().entrySet(), RegisteredModelJson::writeAlias);
         json.writeEndObject();
     }
 
@@ -56,5 +56,27 @@ public final class RegisteredModelJson {
         json.writeStringField("alias", alias.getKey());
         json.writeStringField("version", Integer.toString(alias.getValue()));
         json.writeEndObject();
+    }
+
+    /** The registered model of an answer. */
+    public static RegisteredModel read(AnswerFields model) {
+        Map<String, Integer> aliases = new TreeMap<>();
+        model.list("aliases", alias -> alias)
+                .forEach(alias -> aliases.put(alias.text("alias"), (int) alias.integer("version")));
+        return new RegisteredModel(
+                model.requiredText("name"),
+                model.text("description"),
+                model.integer("creation_timestamp"),
+                model.integer("last_updated_timestamp"),
+                model.list("latest_versions", ModelVersionJson::read),
+                aliases,
+                model.pairs("tags"));
+    }
+
+    /** Writes the fields of {@code registered-models/create}. */
+    public static void writeNew(JsonGenerator json, NewRegisteredModel model) throws IOException {
+        json.writeStringField("name", model.name());
+        WireJson.optional(json, "description", model.description());
+        WireJson.pairs(json, "tags", model.tags());
     }
 }

@@ -3,12 +3,16 @@ package org.jotter.tracking.wire;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jotter.tracking.Batch;
+import org.jotter.tracking.DatasetInput;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Limits;
+import org.jotter.tracking.Metric;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.Param;
@@ -121,7 +125,7 @@ public final class RunJson {
         write(json, run.inputs());
         if (!run.outputs().isEmpty()) {
             json.writeObjectFieldStart("outputs");
-            AnswerJson.list(json, "model_outputs", run.outputs(), RunJson::write);
+            WireJson.list(json, "model_outputs", run.outputs(), RunJson::write);
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -147,16 +151,16 @@ public final class RunJson {
 
     private static void write(JsonGenerator json, RunData data) throws IOException {
         json.writeStartObject();
-        AnswerJson.list(json, "metrics", data.metrics().values(), MetricJson::write);
-        AnswerJson.pairs(json, "params", data.params());
-        AnswerJson.pairs(json, "tags", data.tags());
+        WireJson.list(json, "metrics", data.metrics().values(), MetricJson::write);
+        WireJson.pairs(json, "params", data.params());
+        WireJson.pairs(json, "tags", data.tags());
         json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, RunInputs inputs) throws IOException {
         json.writeStartObject();
-        AnswerJson.list(json, "dataset_inputs", inputs.datasetInputs(), DatasetJson::write);
-        AnswerJson.list(json, "model_inputs", inputs.modelIds(), RunJson::writeModelInput);
+        WireJson.list(json, "dataset_inputs", inputs.datasetInputs(), DatasetJson::write);
+        WireJson.list(json, "model_inputs", inputs.modelIds(), RunJson::writeModelInput);
         json.writeEndObject();
     }
 
@@ -171,5 +175,108 @@ public final class RunJson {
         json.writeStringField("model_id", output.modelId());
         json.writeNumberField("step", output.step());
         json.writeEndObject();
+    }
+
+    /** The run of an answer. */
+    public static Run read(AnswerFields run) {
+        AnswerFields data = run.object("data");
+        Map<String, Metric> metrics = new HashMap<>();
+        data.list("metrics", MetricJson::read).forEach(point -> metrics.put(point.key(), point));
+        AnswerFields inputs = run.object("inputs");
+        return new Run(
+                readInfo(run.object("info")),
+                new RunData(metrics, data.pairs("params"), data.pairs("tags")),
+                new RunInputs(
+                        inputs.list("dataset_inputs", DatasetJson::read),
+                        inputs.list("model_inputs", input -> input.requiredText("model_id"))),
+                run.object("outputs").list("model_outputs", RunJson::readOutput));
+    }
+
+    /** What a run is, of an answer. */
+    public static RunInfo readInfo(AnswerFields info) {
+        return new RunInfo(
+                new RunId(info.requiredText("run_id")),
+                info.text("run_name"),
+                new ExperimentId(info.requiredText("experiment_id")),
+                info.text("user_id"),
+                RunStatus.valueOf(info.requiredText("status")),
+                info.integer("start_time"),
+                info.optionalInteger("end_time"),
+                LifecycleStage.of(info.requiredText("lifecycle_stage")),
+                info.text("artifact_uri"));
+    }
+
+    private static ModelOutput readOutput(AnswerFields output) {
+        return new ModelOutput(output.requiredText("model_id"), output.integer("step"));
+    }
+
+    /** Writes the fields of {@code runs/create}. */
+    public static void writeNew(JsonGenerator json, NewRun run) throws IOException {
+        json.writeStringField("experiment_id", run.experimentId().value());
+        WireJson.optional(json, "run_name", run.runName());
+        WireJson.optional(json, "user_id", run.userId());
+        if (run.startTimeMillis().isPresent()) {
+            json.writeNumberField("start_time", run.startTimeMillis().getAsLong());
+        }
+        WireJson.pairs(json, "tags", run.tags());
+    }
+
+    /** Writes the fields of {@code runs/update}. */
+    public static void writeUpdate(JsonGenerator json, RunId runId, RunUpdate update)
+            throws IOException {
+        json.writeStringField("run_id", runId.value());
+        if (update.status().isPresent()) {
+            json.writeStringField("status", update.status().get().name());
+        }
+        if (update.endTimeMillis().isPresent()) {
+            json.writeNumberField("end_time", update.endTimeMillis().getAsLong());
+        }
+        WireJson.optional(json, "run_name", update.runName().orElse(""));
+    }
+
+    /** Writes the fields of {@code runs/log-batch}. */
+    public static void writeBatch(JsonGenerator json, RunId runId, Batch batch) throws IOException {
+        json.writeStringField("run_id", runId.value());
+        WireJson.list(json, "metrics", batch.metrics(), MetricJson::write);
+        WireJson.list(json, "params", batch.params(), RunJson::write);
+        WireJson.pairs(json, "tags", batch.tags());
+    }
+
+    private static void write(JsonGenerator json, Param param) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("key", param.key());
+        json.writeStringField("value", param.value());
+        json.writeEndObject();
+    }
+
+    /** Writes the fields of {@code runs/log-inputs}. */
+    public static void writeInputs(
+            JsonGenerator json, RunId runId, List<DatasetInput> datasets, List<String> modelIds)
+            throws IOException {
+        json.writeStringField("run_id", runId.value());
+        WireJson.list(json, "datasets", datasets, DatasetJson::write);
+        WireJson.list(json, "models", modelIds, RunJson::writeModelInput);
+    }
+
+    /** Writes the fields of {@code runs/outputs}. */
+    public static void writeOutputs(JsonGenerator json, RunId runId, List<ModelOutput> models)
+            throws IOException {
+        json.writeStringField("run_id", runId.value());
+        json.writeArrayFieldStart("models");
+        for (ModelOutput model : models) {
+            write(json, model);
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes the fields of {@code runs/search}. */
+    public static void writeQuery(JsonGenerator json, RunQuery query) throws IOException {
+        List<String> ids = query.experimentIds().stream().map(ExperimentId::value).toList();
+        WireJson.texts(json, "experiment_ids", ids);
+        WireJson.optional(json, "filter", query.filter());
+        json.writeStringField("run_view_type", query.view().name());
+        json.writeNumberField("max_results", query.maxResults());
+        WireJson.texts(json, "order_by", query.orderBy());
+        WireJson.optional(json, "page_token", query.pageToken());
     }
 }

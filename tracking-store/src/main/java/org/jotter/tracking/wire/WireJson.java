@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes answers: whole numbers as JSON numbers, doubles that are none as {@code "NaN"} and {@code
- * "Infinity"}; what is unset and what is empty is left out.
+ * Writes requests and answers: whole numbers as JSON numbers, doubles that are none as {@code
+ * "NaN"} and {@code "Infinity"}; what is unset and what is empty is left out.
  */
-public final class AnswerJson {
+public final class WireJson {
 
     /** Writes the fields of an object. */
     @FunctionalInterface
@@ -31,7 +31,7 @@ public final class AnswerJson {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int USUAL_BYTES = 512;
 
-    private AnswerJson() {}
+    private WireJson() {}
 
     /** An object with these fields, in UTF-8. */
     public static byte[] object(Fields fields) {
@@ -80,12 +80,14 @@ public final class AnswerJson {
         json.writeEndArray();
     }
 
-    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+    /** Texts under a name, left out where there are none. */
+    public static void texts(JsonGenerator json, String name, List<String> texts)
+            throws IOException {
         list(json, name, texts, JsonGenerator::writeString);
     }
 
     /** Tags or params: {@code [{"key": ..., "value": ...}]}, left out where there are none. */
-    static void pairs(JsonGenerator json, String name, Map<String, String> pairs)
+    public static void pairs(JsonGenerator json, String name, Map<String, String> pairs)
             throws IOException {
         if (pairs.isEmpty()) {
             return;
@@ -101,7 +103,7 @@ public final class AnswerJson {
     }
 
     /** A text, left out where it is empty. */
-    static void optional(JsonGenerator json, String name, String value) throws IOException {
+    public static void optional(JsonGenerator json, String name, String value) throws IOException {
         if (!value.isEmpty()) {
             json.writeStringField(name, value);
         }
