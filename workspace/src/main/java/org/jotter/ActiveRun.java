@@ -3,6 +3,7 @@ package org.jotter;
 import static org.jotter.tracking.errors.JotterException.Kind.INTERRUPTED;
 
 import java.time.Clock;
+import java.util.Set;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
@@ -16,6 +17,9 @@ import org.jotter.tracking.errors.JotterException;
  * <p>Safe for all threads. After its cell was interrupted everything it is still told is refused.
  */
 public final class ActiveRun extends RunLogging implements AutoCloseable {
+
+    private static final Set<JotterException.Kind> BUSY =
+            Set.of(JotterException.Kind.CONFLICT, JotterException.Kind.UNAVAILABLE);
 
     private final TrackingStore store;
     private final ActiveRuns runs;
@@ -128,9 +132,9 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
         runs.ended(this);
     }
 
-    /** A run that is gone must not stay the active one; one that was only locked can be ended. */
+    /** A run that is gone must not stay the active one; one that was only busy can be ended. */
     private void refused(JotterException e, RunStatus before) {
-        if (e.kind() == JotterException.Kind.CONFLICT) {
+        if (BUSY.contains(e.kind())) {
             status = before;
         } else if (status.isTerminal()) {
             runs.ended(this);

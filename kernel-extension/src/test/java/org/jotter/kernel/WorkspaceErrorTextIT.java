@@ -5,6 +5,7 @@ import static org.jotter.kernel.CellAssert.assertThatCell;
 import java.nio.file.Path;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ class WorkspaceErrorTextIT {
 
     /** Gives the version that it had before. */
     private static int makeOneVersionNewer(WorkspaceFolder workspace) {
+        SqliteStore.open(workspace).close();
         String version = "SELECT version FROM schema_versions WHERE room = 'tracking'";
         try (Db db = Db.open(workspace.database())) {
             int newest =

@@ -34,6 +34,8 @@ public final class JotterException extends RuntimeException {
         INTERRUPTED("ABORTED", 409),
         /** The disk is full; MLflow's clients do not try a 507 again for minutes. */
         FULL("RESOURCE_EXHAUSTED", 507),
+        /** A tracking server does not answer now; the same call may succeed later. */
+        UNAVAILABLE("TEMPORARILY_UNAVAILABLE", 503),
         /** A fault of the machine or of Jotter itself. */
         INTERNAL("INTERNAL_ERROR", 500);
 
