@@ -107,6 +107,10 @@ public record LoggedModelQuery(
         return new LoggedModelQuery(List.of(ids), "", List.of(), List.of(), USUAL_RESULTS, "");
     }
 
+    public LoggedModelQuery withExperimentIds(List<ExperimentId> ids) {
+        return new LoggedModelQuery(ids, filter, datasets, orderBy, maxResults, pageToken);
+    }
+
     public LoggedModelQuery where(String newFilter) {
         return new LoggedModelQuery(
                 experimentIds, newFilter, datasets, orderBy, maxResults, pageToken);

@@ -41,7 +41,8 @@ record RunFinder(Runs runs) {
     }
 
     private Run only(String text, LifecycleStage stage) {
-        List<Run> found = matching("run_name " + equal(text), stage, run -> isNamed(run, text));
+        List<Run> found =
+                matching("run_name " + FilterText.equalTo(text), stage, run -> isNamed(run, text));
         if (found.isEmpty() && isPrefix(text)) {
             String prefix = text.toLowerCase(Locale.ROOT);
             found = matching("run_id LIKE '%s%%'".formatted(prefix), stage, run -> true);
@@ -57,16 +58,6 @@ record RunFinder(Runs runs) {
 
     private static boolean isNamed(Run run, String text) {
         return run.info().runName().equals(text);
-    }
-
-    /** A text with both kinds of quotes has no literal: its quotes stand for any character. */
-    private static String equal(String text) {
-        if (text.indexOf('\'') < 0) {
-            return "= '%s'".formatted(text);
-        }
-        return text.indexOf('"') < 0
-                ? "= \"%s\"".formatted(text)
-                : "LIKE '%s'".formatted(text.replace('\'', '_'));
     }
 
     private static boolean isPrefix(String text) {

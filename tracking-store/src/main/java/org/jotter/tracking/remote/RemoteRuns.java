@@ -1,0 +1,283 @@
+package org.jotter.tracking.remote;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jotter.tracking.Batch;
+import org.jotter.tracking.DatasetInput;
+import org.jotter.tracking.DatasetSummary;
+import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.Metric;
+import org.jotter.tracking.ModelOutput;
+import org.jotter.tracking.NewRun;
+import org.jotter.tracking.PagedList;
+import org.jotter.tracking.RandomNames;
+import org.jotter.tracking.Run;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunInfo;
+import org.jotter.tracking.RunQuery;
+import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.RunTags;
+import org.jotter.tracking.RunUpdate;
+import org.jotter.tracking.Runs;
+import org.jotter.tracking.StepRange;
+import org.jotter.tracking.wire.DatasetJson;
+import org.jotter.tracking.wire.MetricJson;
+import org.jotter.tracking.wire.RunJson;
+import org.jotter.tracking.wire.WireJson;
+
+/** The runs of a server. Safe for all threads. */
+final class RemoteRuns implements Runs {
+
+    private static final int POINTS_A_PAGE = 25_000;
+
+    private static final Comparator<Metric> BY_STEP =
+            Comparator.comparingLong(Metric::step)
+                    .thenComparingLong(Metric::timestampMillis)
+                    .thenComparingDouble(Metric::value);
+
+    private final Api api;
+    private final RemoteExperiments experiments;
+    private final Clock clock;
+    private final RandomNames names = new RandomNames();
+
+    private final Made<RunId> made;
+
+    RemoteRuns(Api api, RemoteExperiments experiments, Clock clock) {
+        this.api = api;
+        this.experiments = experiments;
+        this.clock = clock;
+        this.made = new Made<>(api.server());
+    }
+
+    /** Named and timed here, so that a run whose making is in doubt can be told from others. */
+    @Override
+    public Run create(NewRun run) {
+        NewRun whole = run.startedAt(run.startTimeMillis().orElseGet(clock::millis));
+        NewRun named = name(whole).isEmpty() ? whole.named(names.next()) : whole;
+        Made<RunId>.Creation creation = made.begin();
+        Run given =
+                api.make(
+                        "runs/create",
+                        json -> RunJson.writeNew(json, named),
+                        answer -> RunJson.read(answer.object("run")),
+                        () -> made(creation, named));
+        return creation.gave(given, Run::runId);
+    }
+
+    private static String name(NewRun run) {
+        return run.runName().isEmpty()
+                ? run.tags().getOrDefault(RunTags.RUN_NAME, "")
+                : run.runName();
+    }
+
+    /** Its start is what the caller says, and no time of the server's. */
+    private Optional<Run> made(Made<RunId>.Creation creation, NewRun run) {
+        RunQuery query =
+                RunQuery.in(run.experimentId())
+                        .where("attributes.start_time = " + run.startTimeMillis().getAsLong());
+        return creation.find(
+                () -> search(query).stream().filter(other -> isAlike(other, run)),
+                Run::runId,
+                other -> Long.MAX_VALUE);
+    }
+
+    private static boolean isAlike(Run there, NewRun wanted) {
+        return there.name().equals(name(wanted))
+                && there.data().tags().entrySet().containsAll(wanted.tags().entrySet());
+    }
+
+    @Override
+    public Run get(RunId runId) {
+        return api.get(
+                "runs/get",
+                Query.of("run_id", runId),
+                answer -> RunJson.read(answer.object("run")));
+    }
+
+    /** A server searches nowhere unless it is told where. */
+    @Override
+    public PagedList<Run> search(RunQuery query) {
+        RunQuery somewhere =
+                query.experimentIds().isEmpty()
+                        ? query.withExperimentIds(experiments.ids())
+                        : query;
+        return api.post(
+                "runs/search",
+                json -> RunJson.writeQuery(json, somewhere),
+                answer -> answer.page("runs", RunJson::read));
+    }
+
+    @Override
+    public RunInfo update(RunId runId, RunUpdate update) {
+        return api.post(
+                "runs/update",
+                json -> RunJson.writeUpdate(json, runId, update),
+                answer -> RunJson.readInfo(answer.object("run_info")));
+    }
+
+    @Override
+    public void end(RunId runId, RunStatus status) {
+        update(runId, RunUpdate.ended(status, clock.millis()));
+    }
+
+    @Override
+    public void resume(RunId runId) {
+        update(runId, RunUpdate.NONE.withStatus(RunStatus.RUNNING));
+    }
+
+    @Override
+    public void delete(RunId runId) {
+        api.tell("POST", "runs/delete", json -> json.writeStringField("run_id", runId.value()));
+    }
+
+    @Override
+    public void restore(RunId runId) {
+        api.tell("POST", "runs/restore", json -> json.writeStringField("run_id", runId.value()));
+    }
+
+    @Override
+    public void logMetric(RunId runId, Metric metric) {
+        api.tell(
+                "POST",
+                "runs/log-metric",
+                json -> MetricJson.writeLogged(json, runId.value(), metric));
+    }
+
+    @Override
+    public void logParam(RunId runId, String key, String value) {
+        entry("runs/log-parameter", runId, key, value);
+    }
+
+    @Override
+    public void setTag(RunId runId, String key, String value) {
+        entry("runs/set-tag", runId, key, value);
+    }
+
+    private void entry(String path, RunId runId, String key, String value) {
+        api.tell(
+                "POST",
+                path,
+                json -> {
+                    json.writeStringField("run_id", runId.value());
+                    json.writeStringField("key", key);
+                    json.writeStringField("value", value);
+                });
+    }
+
+    @Override
+    public void deleteTag(RunId runId, String key) {
+        api.tellOnce(
+                "POST",
+                "runs/delete-tag",
+                json -> {
+                    json.writeStringField("run_id", runId.value());
+                    json.writeStringField("key", key);
+                },
+                () -> get(runId).tag(key).isEmpty());
+    }
+
+    @Override
+    public void log(RunId runId, Batch batch) {
+        api.tell("POST", "runs/log-batch", json -> RunJson.writeBatch(json, runId, batch));
+    }
+
+    @Override
+    public void logInputs(RunId runId, List<DatasetInput> datasets, List<String> modelIds) {
+        api.tell(
+                "POST",
+                "runs/log-inputs",
+                json -> RunJson.writeInputs(json, runId, datasets, modelIds));
+    }
+
+    @Override
+    public void logOutputs(RunId runId, List<ModelOutput> models) {
+        api.tell("POST", "runs/outputs", json -> RunJson.writeOutputs(json, runId, models));
+    }
+
+    @Override
+    public void logModel(RunId runId, String modelJson) {
+        api.tell(
+                "POST",
+                "runs/log-model",
+                json -> {
+                    json.writeStringField("run_id", runId.value());
+                    json.writeStringField("model_json", modelJson);
+                });
+    }
+
+    @Override
+    public List<DatasetSummary> datasets(List<ExperimentId> experimentIds) {
+        List<String> ids = experimentIds.stream().map(ExperimentId::value).toList();
+        return api.postAsPage(
+                "experiments/search-datasets",
+                json -> WireJson.texts(json, "experiment_ids", ids),
+                answer -> answer.list("dataset_summaries", DatasetJson::readSummary));
+    }
+
+    @Override
+    public List<Metric> metricHistory(RunId runId, String key) {
+        List<Metric> points =
+                PagedList.all(token -> metricHistory(runId, key, POINTS_A_PAGE, token));
+        if (points.isEmpty()) {
+            get(runId);
+        }
+        return points.stream().sorted(BY_STEP).toList();
+    }
+
+    @Override
+    public PagedList<Metric> metricHistory(
+            RunId runId, String key, int maxResults, String pageToken) {
+        return api.get(
+                "metrics/get-history",
+                Query.of("run_id", runId)
+                        .and("metric_key", key)
+                        .and("max_results", maxResults)
+                        .and("page_token", pageToken),
+                answer -> answer.page("metrics", MetricJson::read));
+    }
+
+    @Override
+    public Map<RunId, List<Metric>> metricHistories(
+            List<RunId> runIds, String key, int maxResults) {
+        Query query =
+                Query.of("run_id", runIds).and("metric_key", key).and("max_results", maxResults);
+        return byRun("metrics/get-history-bulk", query);
+    }
+
+    @Override
+    public Map<RunId, List<Metric>> sampledMetricHistories(
+            List<RunId> runIds, String key, StepRange range, int maxResults) {
+        Query query =
+                Query.of("run_ids", runIds).and("metric_key", key).and("max_results", maxResults);
+        if (!range.equals(StepRange.ALL)) {
+            query.and("start_step", range.start()).and("end_step", range.end());
+        }
+        return byRun("metrics/get-history-bulk-interval", query);
+    }
+
+    private record OfRun(RunId runId, Metric metric) {}
+
+    private Map<RunId, List<Metric>> byRun(String path, Query query) {
+        List<OfRun> points =
+                api.getAsPage(
+                        path,
+                        query,
+                        answer ->
+                                answer.list(
+                                        "metrics",
+                                        point ->
+                                                new OfRun(
+                                                        new RunId(point.requiredText("run_id")),
+                                                        MetricJson.read(point))));
+        Map<RunId, List<Metric>> histories = new LinkedHashMap<>();
+        for (OfRun point : points) {
+            histories.computeIfAbsent(point.runId(), run -> new ArrayList<>()).add(point.metric());
+        }
+        return histories;
+    }
+}
