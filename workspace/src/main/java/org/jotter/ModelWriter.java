@@ -17,6 +17,7 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.artifacts.TemporaryFolder;
 import org.jotter.tracking.errors.JotterException;
 
 /** Writes models as logged models of a run. */

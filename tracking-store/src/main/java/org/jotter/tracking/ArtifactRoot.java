@@ -135,6 +135,11 @@ public record ArtifactRoot(Path folder, String uri) {
         }
     }
 
+    /** The file that a {@code file:} URI or absolute path names; empty for any other URI. */
+    public static Optional<Path> file(String uri) {
+        return scheme(uri).equals("file") ? fileOf(uri) : Optional.empty();
+    }
+
     private static Optional<Path> fileOf(String uri) {
         if (!SCHEME.matcher(uri).matches()) {
             return absolute(uri);

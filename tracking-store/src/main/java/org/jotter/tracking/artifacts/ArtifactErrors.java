@@ -4,6 +4,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID_PATH;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
+import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -13,7 +14,7 @@ import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
 /** What can be wrong with an artifact or its path. */
-final class ArtifactErrors {
+public final class ArtifactErrors {
 
     private static final int QUOTED = 100;
 
@@ -62,7 +63,8 @@ final class ArtifactErrors {
                 "Nothing can be put below the artifact '%s': it is a file".formatted(path));
     }
 
-    static JotterException noPlainFile(Path file) {
+    /** Of a file that may have no end. */
+    public static JotterException noPlainFile(Path file) {
         return new JotterException(
                 INVALID, "'%s' is a device or a pipe. Log a file or a folder".formatted(file));
     }
@@ -74,7 +76,8 @@ final class ArtifactErrors {
                         .formatted(folder));
     }
 
-    static JotterException noArtifact(String owner, String path, Collection<String> known) {
+    /** Of a path where there is nothing. */
+    public static JotterException noArtifact(String owner, String path, Collection<String> known) {
         return new JotterException(
                 MISSING,
                 "%s has no artifact '%s'.%s".formatted(owner, path, Names.didYouMean(path, known)));
@@ -85,7 +88,16 @@ final class ArtifactErrors {
                 INVALID, "Artifact '%s' is a folder. Name a file in it".formatted(path));
     }
 
-    static JotterException failed(String verb, String path, IOException cause) {
+    /** Of a URI that leads to no place that can be opened from here. */
+    public static JotterException elsewhere(String owner, String uri) {
+        return new JotterException(
+                UNSUPPORTED,
+                "%s has its artifacts at '%s', which cannot be opened from here. Open them with a client of that store"
+                        .formatted(owner, uri));
+    }
+
+    /** Of a file that the disk refuses. */
+    public static JotterException failed(String verb, String path, IOException cause) {
         return new JotterException(
                 DENIED, "'%s' cannot be %s: %s".formatted(path, verb, reason(cause)), cause);
     }

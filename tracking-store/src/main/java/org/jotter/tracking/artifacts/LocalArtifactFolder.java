@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.ArtifactFolder;
+import org.jotter.tracking.db.Db;
 
 /**
  * The artifacts of one run or model. Its paths begin at its own root, are parted by {@code /} and
@@ -36,6 +37,24 @@ public final class LocalArtifactFolder implements ArtifactFolder {
     @Override
     public String uri() {
         return uri;
+    }
+
+    /**
+     * A folder anywhere on this machine, made by the first write.
+     *
+     * @param folder not the root of the file system
+     * @param workspace the folder of the workspace, which is not copied into it
+     */
+    public static LocalArtifactFolder at(
+            String owner,
+            String uri,
+            Path folder,
+            Db.Durability durability,
+            Path workspace,
+            Runnable mayWrite) {
+        ArtifactStore store = new ArtifactStore(folder.getParent(), durability, workspace);
+        return new LocalArtifactFolder(
+                owner, uri, store.below(folder.getFileName().toString()), mayWrite);
     }
 
     /** A folder in it as a folder of its own. */

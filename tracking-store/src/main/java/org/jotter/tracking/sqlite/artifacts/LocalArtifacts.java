@@ -1,7 +1,5 @@
 package org.jotter.tracking.sqlite.artifacts;
 
-import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jotter.tracking.ArtifactRoot;
@@ -10,10 +8,10 @@ import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.Runs;
+import org.jotter.tracking.artifacts.ArtifactErrors;
 import org.jotter.tracking.artifacts.ArtifactStore;
 import org.jotter.tracking.artifacts.LocalArtifactFolder;
 import org.jotter.tracking.db.Db;
-import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.sqlite.runs.RunErrors;
 
 /**
@@ -87,21 +85,12 @@ public final class LocalArtifacts implements Artifacts {
         if (path.isPresent()) {
             return new LocalArtifactFolder(owner, uri, store.below(path.get()), mayWrite);
         }
-        Path folder = otherFolder(uri).orElseThrow(() -> elsewhere(owner, uri));
-        ArtifactStore others = new ArtifactStore(folder.getParent(), durability, workspace);
-        ArtifactStore own = others.below(folder.getFileName().toString());
-        return new LocalArtifactFolder(owner, uri, own, mayWrite);
+        Path folder = otherFolder(uri).orElseThrow(() -> ArtifactErrors.elsewhere(owner, uri));
+        return LocalArtifactFolder.at(owner, uri, folder, durability, workspace, mayWrite);
     }
 
     /** A folder with one above it, which is its store's root. */
     private Optional<Path> otherFolder(String uri) {
         return root.otherFolder(uri).filter(other -> other.getNameCount() > 1);
-    }
-
-    private static JotterException elsewhere(String owner, String uri) {
-        return new JotterException(
-                UNSUPPORTED,
-                "%s has its artifacts at '%s', which cannot be opened from here. Open them with a client of that store"
-                        .formatted(owner, uri));
     }
 }

@@ -1,4 +1,4 @@
-package org.jotter;
+package org.jotter.tracking.artifacts;
 
 import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
 
@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jotter.tracking.errors.JotterException;
 
 /** A new folder that is deleted, with all that is in it, when it is closed. */
-record TemporaryFolder(Path path) implements AutoCloseable {
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
     /** In a folder, which is made if absent. */
-    static TemporaryFolder in(Path above) {
+    public static TemporaryFolder in(Path above) {
         try {
             Files.createDirectories(above);
-            return new TemporaryFolder(Files.createTempDirectory(above, "model-"));
+            return new TemporaryFolder(Files.createTempDirectory(above, "files-"));
         } catch (IOException e) {
             throw new JotterException(
                     DENIED,
