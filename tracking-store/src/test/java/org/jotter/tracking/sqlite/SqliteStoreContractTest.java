@@ -1,8 +1,7 @@
 package org.jotter.tracking.sqlite;
 
-import org.jotter.tracking.contract.SqliteDoor;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.contract.StoreContract;
-import org.jotter.tracking.contract.StoreDoor;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -11,7 +10,7 @@ class SqliteStoreContractTest extends StoreContract {
     @RegisterExtension final FreshStore fresh = new FreshStore();
 
     @Override
-    protected StoreDoor door() {
-        return new SqliteDoor(fresh.store());
+    protected TrackingStore store() {
+        return fresh.store();
     }
 }
