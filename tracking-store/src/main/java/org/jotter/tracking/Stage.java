@@ -37,6 +37,21 @@ public enum Stage {
         return this == STAGING || this == PRODUCTION;
     }
 
+    /**
+     * Returns where {@link #isActive} does so.
+     *
+     * @throws JotterException INVALID for the others
+     */
+    public void requireActive() {
+        if (!isActive()) {
+            throw new JotterException(
+                    INVALID,
+                    ("Model version transition cannot archive existing model versions because '%s'"
+                         + " is not an Active stage. Valid stages are ['Staging', 'Production']")
+                            .formatted(this));
+        }
+    }
+
     /** As MLflow writes it: {@code Production}. */
     @Override
     public String toString() {

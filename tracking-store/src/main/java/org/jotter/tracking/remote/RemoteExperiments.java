@@ -1,5 +1,6 @@
 package org.jotter.tracking.remote;
 
+import static org.jotter.tracking.errors.JotterException.Kind.BAD_REQUEST;
 import static org.jotter.tracking.errors.JotterException.Kind.EXISTS;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
@@ -116,13 +117,25 @@ final class RemoteExperiments implements Experiments {
 
     @Override
     public void rename(ExperimentId id, String newName) {
-        api.tell(
-                "POST",
-                "experiments/update",
-                json -> {
-                    json.writeStringField("experiment_id", id.value());
-                    json.writeStringField("new_name", newName);
-                });
+        try {
+            api.tell(
+                    "POST",
+                    "experiments/update",
+                    json -> {
+                        json.writeStringField("experiment_id", id.value());
+                        json.writeStringField("new_name", newName);
+                    });
+        } catch (JotterException e) {
+            throw e.kind() == BAD_REQUEST && find(newName).isPresent() ? taken(newName, e) : e;
+        }
+    }
+
+    /** MLflow's server answers with its database's words. */
+    private static JotterException taken(String name, JotterException cause) {
+        return new JotterException(
+                EXISTS,
+                "Experiment '%s' already exists. Use it, or choose another name".formatted(name),
+                cause);
     }
 
     @Override

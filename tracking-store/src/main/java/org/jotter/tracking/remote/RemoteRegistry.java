@@ -7,6 +7,8 @@ import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jotter.tracking.FilterText;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.ModelVersionQuery;
@@ -30,6 +32,8 @@ final class RemoteRegistry implements Registry {
 
     private static final String MODELS = "registered-models/";
     private static final String VERSIONS = "model-versions/";
+    private static final Pattern RUN = Pattern.compile("runs:/+([^/]+)/.+");
+    private static final Pattern LOGGED_MODEL = Pattern.compile("models:/+(m-[^/]+)");
 
     /** A name can be given again after its model was deleted. */
     private record ModelKey(String name, long creationTimeMillis) {
@@ -199,7 +203,8 @@ final class RemoteRegistry implements Registry {
     // ---- versions
 
     @Override
-    public ModelVersion createVersion(NewModelVersion version) {
+    public ModelVersion createVersion(NewModelVersion asked) {
+        NewModelVersion version = withOwnerOfSource(asked);
         Made<MadeVersion>.Creation creation = madeVersions.begin();
         ModelVersion given =
                 api.make(
@@ -208,6 +213,16 @@ final class RemoteRegistry implements Registry {
                         answer -> ModelVersionJson.read(answer.object("model_version")),
                         () -> made(creation, version));
         return creation.gave(given, MadeVersion::of);
+    }
+
+    /** Servers since 3.18 want to be told whose files the source names, though it says so. */
+    private static NewModelVersion withOwnerOfSource(NewModelVersion version) {
+        Matcher model = LOGGED_MODEL.matcher(version.source());
+        if (version.modelId().isEmpty() && model.matches()) {
+            return version.ofModel(model.group(1));
+        }
+        Matcher run = RUN.matcher(version.source());
+        return version.runId().isEmpty() && run.matches() ? version.ofRun(run.group(1)) : version;
     }
 
     private Optional<ModelVersion> made(
@@ -358,6 +373,9 @@ final class RemoteRegistry implements Registry {
 
     @Override
     public ModelVersion transition(String name, int version, Stage stage, boolean archiveExisting) {
+        if (archiveExisting) {
+            stage.requireActive();
+        }
         return api.post(
                 VERSIONS + "transition-stage",
                 json -> {

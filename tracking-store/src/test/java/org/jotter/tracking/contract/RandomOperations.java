@@ -207,7 +207,7 @@ final class RandomOperations {
     }
 
     private Metric metric() {
-        double value = random.nextInt(20) == 0 ? Double.POSITIVE_INFINITY : random.nextInt(4);
+        double value = random.nextInt(20) == 0 ? 1e300 : random.nextInt(4);
         return new Metric(name("key", 3), value, random.nextInt(3), random.nextInt(4) - 1);
     }
 

@@ -7,7 +7,6 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -60,14 +59,6 @@ final class RegistryErrors {
         return new JotterException(
                 MISSING,
                 "Latest version not found for model %s. It has no version yet".formatted(name));
-    }
-
-    static JotterException notActive(Stage stage) {
-        return new JotterException(
-                INVALID,
-                ("Model version transition cannot archive existing model versions because '%s' is"
-                     + " not an Active stage. Valid stages are ['Staging', 'Production']")
-                        .formatted(stage));
     }
 
     static JotterException localSource(String source) {

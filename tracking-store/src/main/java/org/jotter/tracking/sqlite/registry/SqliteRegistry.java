@@ -240,8 +240,8 @@ public final class SqliteRegistry implements Registry {
 
     @Override
     public ModelVersion transition(String name, int version, Stage stage, boolean archiveExisting) {
-        if (archiveExisting && !stage.isActive()) {
-            throw RegistryErrors.notActive(stage);
+        if (archiveExisting) {
+            stage.requireActive();
         }
         VersionKey key = new VersionKey(name, version);
         return change(change -> VersionWrites.transition(change, key, stage, archiveExisting));
