@@ -1,5 +1,7 @@
 package org.jotter;
 
+import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,6 +63,24 @@ final class ActiveRuns {
     Optional<ActiveRun> current() {
         refuseInterruptedBody();
         return top(here());
+    }
+
+    /**
+     * Returns where no run of this notebook is open.
+     *
+     * @throws JotterException CONFLICT that says which is, and what it keeps from
+     */
+    synchronized void refuseWhileActive(String what) {
+        open.stream()
+                .filter(run -> run.status() == RunStatus.RUNNING)
+                .findFirst()
+                .ifPresent(
+                        run -> {
+                            throw new JotterException(
+                                    CONFLICT,
+                                    "The run '%s' is active. End it with mlflow.endRun() to %s"
+                                            .formatted(run.name(), what));
+                        });
     }
 
     /** A run may have been ended by another thread; it leaves the stack when it is come upon. */

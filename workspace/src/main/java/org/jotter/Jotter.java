@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jotter.features.FeatureStore;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.sqlite.SqliteStore;
@@ -23,7 +24,8 @@ public final class Jotter implements AutoCloseable {
 
     private final WorkspaceFolder folder;
     private final Lazy<Db> db;
-    private final Lazy<SqliteStore> store;
+    private final Lazy<SqliteStore> workspaceStore;
+    private final ActiveStore store;
     private final FeatureStore features;
     private final Mlflow mlflow;
     private final CellRuns cellRuns;
@@ -32,12 +34,13 @@ public final class Jotter implements AutoCloseable {
         this.folder = folder;
         Clock clock = Clock.systemUTC();
         this.db = new Lazy<>(() -> Db.open(folder.database()));
-        this.store = new Lazy<>(() -> SqliteStore.in(db.get(), folder, clock));
+        this.workspaceStore = new Lazy<>(() -> SqliteStore.in(db.get(), folder, clock));
+        this.store = new ActiveStore(workspaceStore, folder, System.getenv(), clock);
         this.features = new FeatureStore(db, folder, clock);
         ActiveRuns runs = new ActiveRuns(host);
-        RunStarter starter = new RunStarter(store::get, runs, clock);
-        ModelLog models = new ModelLog(store::get, folder, clock);
-        this.mlflow = new Mlflow(store::get, runs, starter, models, clock);
+        RunStarter starter = new RunStarter(store, runs, clock);
+        ModelLog models = new ModelLog(folder, clock);
+        this.mlflow = new Mlflow(store, runs, starter, models, clock);
         this.cellRuns = new CellRuns(starter, runs, models);
     }
 
@@ -76,9 +79,17 @@ public final class Jotter implements AutoCloseable {
         return cellRuns;
     }
 
-    /** Experiments, runs, artifacts and the registry, below {@code mlflow}. */
-    public SqliteStore store() {
+    /**
+     * Experiments, runs, artifacts and the registry, below {@code mlflow}: the workspace's own, or
+     * those of the server that {@code mlflow} is connected to.
+     */
+    public TrackingStore store() {
         return store.get();
+    }
+
+    /** The workspace's own tracking store, whatever {@code mlflow} is connected to. */
+    public SqliteStore workspaceStore() {
+        return workspaceStore.get();
     }
 
     /** The database of the workspace, for the tables of other rooms. */

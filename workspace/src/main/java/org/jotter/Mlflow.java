@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.Experiment;
@@ -17,6 +16,7 @@ import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.remote.RemoteStore;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;
@@ -29,24 +29,49 @@ import org.tribuo.Trainer;
  */
 public final class Mlflow extends MlflowModels {
 
-    private final Supplier<TrackingStore> store;
+    private final ActiveStore store;
     private final ActiveRuns runs;
     private final RunStarter starter;
     private final Clock clock;
     private final ModelLog models;
 
-    Mlflow(
-            Supplier<TrackingStore> store,
-            ActiveRuns runs,
-            RunStarter starter,
-            ModelLog models,
-            Clock clock) {
+    Mlflow(ActiveStore store, ActiveRuns runs, RunStarter starter, ModelLog models, Clock clock) {
         super(clock);
         this.store = store;
         this.runs = runs;
         this.starter = starter;
         this.models = models;
         this.clock = clock;
+    }
+
+    /**
+     * Keeps tracking and the registry in the store behind an MLflow server from now on, or in the
+     * workspace again; features stay in the workspace. The server is asked as the environment says:
+     * {@code MLFLOW_TRACKING_TOKEN}, or {@code MLFLOW_TRACKING_USERNAME} and {@code
+     * MLFLOW_TRACKING_PASSWORD}. The active experiment is the store's: {@code Default} at first,
+     * and the one that was active when it is connected again.
+     *
+     * @param uri such as {@code http://127.0.0.1:5000}; {@code local} for the workspace
+     * @throws JotterException CONFLICT while a run is active, INVALID for no address, UNAVAILABLE
+     *     where nobody answers; nothing changes then
+     */
+    public void setTrackingUri(String uri) {
+        runs.refuseWhileActive("connect to another store");
+        if (uri.equals(ActiveStore.LOCAL)) {
+            store.connectLocal();
+        } else {
+            store.connect(uri);
+        }
+    }
+
+    /** Where tracking and the registry are kept: a server's address, or the workspace's folder. */
+    public String getTrackingUri() {
+        return store.get().uri();
+    }
+
+    /** The server that tracking and the registry are kept at; empty for the workspace. */
+    public Optional<RemoteStore> server() {
+        return store.remote();
     }
 
     /**

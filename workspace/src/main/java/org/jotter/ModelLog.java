@@ -3,7 +3,6 @@ package org.jotter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.EvaluationReport;
 import org.jotter.models.FittedModel;
@@ -13,7 +12,6 @@ import org.jotter.tracking.Batch;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.MetricSource;
-import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
 import org.tribuo.Model;
 import org.tribuo.Output;
@@ -30,13 +28,11 @@ final class ModelLog {
 
     static final String EVALUATION = "evaluation.json";
 
-    private final Supplier<TrackingStore> store;
     private final ModelWriter writer;
     private final Clock clock;
 
-    ModelLog(Supplier<TrackingStore> store, WorkspaceFolder folder, Clock clock) {
-        this.store = store;
-        this.writer = new ModelWriter(store, folder, clock);
+    ModelLog(WorkspaceFolder folder, Clock clock) {
+        this.writer = new ModelWriter(folder, clock);
         this.clock = clock;
     }
 
@@ -58,11 +54,11 @@ final class ModelLog {
 
     /** Nobody should wait for a model that cannot be kept. */
     private void checkPlace(ActiveRun run) {
-        store.get().artifacts().run(run.runId());
+        run.store().artifacts().run(run.runId());
     }
 
     private RunFiles files(ActiveRun run) {
-        return new RunFiles(store.get(), run.run());
+        return new RunFiles(run.store(), run.run());
     }
 
     private static void logInput(ActiveRun run, Table table, String digest) {

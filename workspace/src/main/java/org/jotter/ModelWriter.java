@@ -5,7 +5,6 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jotter.models.FittedModel;
 import org.jotter.models.ModelFolder;
 import org.jotter.models.ModelInfo;
@@ -23,12 +22,10 @@ import org.jotter.tracking.errors.JotterException;
 /** Writes models as logged models of a run. */
 final class ModelWriter {
 
-    private final Supplier<TrackingStore> store;
     private final WorkspaceFolder workspace;
     private final Clock clock;
 
-    ModelWriter(Supplier<TrackingStore> store, WorkspaceFolder workspace, Clock clock) {
-        this.store = store;
+    ModelWriter(WorkspaceFolder workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
     }
@@ -36,30 +33,30 @@ final class ModelWriter {
     /** As MLflow does it: pending while it is written, then ready; with the run's params. */
     LoggedModel write(ActiveRun active, FittedModel fitted, String name) {
         active.checkNotInterrupted();
-        Run run = active.run();
-        LoggedModel model = store.get().loggedModels().create(newModel(run, name));
+        TrackingStore store = active.store();
+        LoggedModel model = store.loggedModels().create(newModel(store, active.run(), name));
         try (TemporaryFolder written = TemporaryFolder.in(workspace.tmp())) {
             ModelFolder.write(written.path().resolve("model"), fitted, info(model));
-            ArtifactFolder place = store.get().artifacts().loggedModel(model.modelId().value());
+            ArtifactFolder place = store.artifacts().loggedModel(model.modelId().value());
             place.putAll("", written.path().resolve("model"));
             return ready(active, model);
         } catch (RuntimeException e) {
-            fail(model, e);
+            fail(store, model, e);
             throw e;
         }
     }
 
     /** What the store says against it on top does not hide what went wrong first. */
-    private void fail(LoggedModel model, RuntimeException why) {
+    private static void fail(TrackingStore store, LoggedModel model, RuntimeException why) {
         try {
-            store.get().loggedModels().finish(model.modelId(), LoggedModelStatus.UPLOAD_FAILED);
+            store.loggedModels().finish(model.modelId(), LoggedModelStatus.UPLOAD_FAILED);
         } catch (RuntimeException e) {
             why.addSuppressed(e);
         }
     }
 
     /** A later model takes over the name of an earlier one, and of nothing else. */
-    private NewLoggedModel newModel(Run run, String name) {
+    private static NewLoggedModel newModel(TrackingStore store, Run run, String name) {
         if (name.isBlank()) {
             throw new JotterException(
                     INVALID,
@@ -71,7 +68,7 @@ final class ModelWriter {
                         .named(name)
                         .from(run.runId())
                         .withParams(run.data().params());
-        RunFiles files = new RunFiles(store.get(), run);
+        RunFiles files = new RunFiles(store, run);
         if (files.has(name) && files.model(name).isEmpty()) {
             throw new JotterException(
                     INVALID,
@@ -88,8 +85,8 @@ final class ModelWriter {
                 model.modelId().value(), uuid, model.info().sourceRunId(), model.name(), now);
     }
 
-    private LoggedModel ready(ActiveRun active, LoggedModel model) {
+    private static LoggedModel ready(ActiveRun active, LoggedModel model) {
         RunId run = active.target(); // an interrupt ends the run here, in a transaction of its own
-        return store.get().loggedModels().finishAsOutput(model.modelId(), run, 0);
+        return active.store().loggedModels().finishAsOutput(model.modelId(), run, 0);
     }
 }

@@ -5,11 +5,10 @@ import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
-import org.jotter.tracking.Experiments;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
@@ -22,6 +21,8 @@ final class RunStarter {
     /** An experiment by its id, and the name that it had when last seen. */
     private record Named(ExperimentId id, String name) {
 
+        static final Named DEFAULT = new Named(ExperimentId.DEFAULT, "Default");
+
         static Named of(Experiment experiment) {
             return new Named(experiment.experimentId(), experiment.name());
         }
@@ -31,8 +32,9 @@ final class RunStarter {
     private final ActiveRuns runs;
     private final Clock clock;
     private final RunSource source = RunSource.of(System.getenv());
-    private final AtomicReference<Named> experiment =
-            new AtomicReference<>(new Named(ExperimentId.DEFAULT, "Default"));
+
+    /** By the store's URI: an experiment of one is none of another. */
+    private final Map<String, Named> active = new ConcurrentHashMap<>();
 
     RunStarter(Supplier<TrackingStore> store, ActiveRuns runs, Clock clock) {
         this.store = store;
@@ -41,39 +43,46 @@ final class RunStarter {
     }
 
     Experiment setExperiment(String name) {
-        Experiment experiment = experiments().getOrCreate(name);
-        this.experiment.set(Named.of(experiment));
+        TrackingStore in = store.get();
+        Experiment experiment = in.experiments().getOrCreate(name);
+        active.put(in.uri(), Named.of(experiment));
         return experiment;
     }
 
     void renameExperiment(String name, String newName) {
-        ExperimentId id = experiments().named(name).experimentId();
-        experiments().rename(id, newName);
-        experiment.updateAndGet(now -> now.id().equals(id) ? new Named(id, newName) : now);
+        TrackingStore in = store.get();
+        ExperimentId id = in.experiments().named(name).experimentId();
+        in.experiments().rename(id, newName);
+        active.computeIfPresent(
+                in.uri(), (uri, now) -> now.id().equals(id) ? new Named(id, newName) : now);
     }
 
     /** Other programs may have renamed it; one that is gone for good is made anew. */
     Experiment experiment() {
-        Named before = experiment.get();
+        return experiment(store.get());
+    }
+
+    private Experiment experiment(TrackingStore in) {
+        Named before = named(in);
         Experiment found =
-                experiments()
+                in.experiments()
                         .find(before.id())
                         .map(Experiment::requireActive)
-                        .orElseGet(() -> experiments().getOrCreate(before.name()));
-        experiment.compareAndSet(before, Named.of(found));
+                        .orElseGet(() -> in.experiments().getOrCreate(before.name()));
+        active.computeIfPresent(in.uri(), (uri, now) -> now.equals(before) ? Named.of(found) : now);
         return found;
     }
 
+    private Named named(TrackingStore in) {
+        return active.computeIfAbsent(in.uri(), uri -> Named.DEFAULT);
+    }
+
     ExperimentId experimentId() {
-        return experiment.get().id();
+        return named(store.get()).id();
     }
 
     String experimentName() {
-        return experiment.get().name();
-    }
-
-    private Experiments experiments() {
-        return store.get().experiments();
+        return named(store.get()).name();
     }
 
     /** The active run, else a new one: one, however many threads ask at once. */
@@ -92,8 +101,9 @@ final class RunStarter {
 
     /** A child of the parent, where there is one. */
     ActiveRun start(StartRun options, Optional<ActiveRun> parent) {
+        TrackingStore in = store.get();
         NewRun newRun =
-                NewRun.in(experiment().experimentId()).named(options.name()).by(source.user());
+                NewRun.in(experiment(in).experimentId()).named(options.name()).by(source.user());
         for (Map.Entry<String, String> tag : source.tags().entrySet()) {
             newRun = newRun.tagged(tag.getKey(), tag.getValue());
         }
@@ -103,19 +113,20 @@ final class RunStarter {
         if (parent.isPresent()) {
             newRun = newRun.childOf(parent.get().runId());
         }
-        return activate(store.get().runs().create(newRun));
+        return activate(in, in.runs().create(newRun));
     }
 
     synchronized ActiveRun resume(RunId runId) {
         refuseSecond(runs.current());
-        store.get().runs().resume(runId);
-        return activate(store.get().runs().get(runId));
+        TrackingStore in = store.get();
+        in.runs().resume(runId);
+        return activate(in, in.runs().get(runId));
     }
 
-    private ActiveRun activate(Run run) {
-        ActiveRun active = new ActiveRun(store.get(), runs, run, clock);
-        runs.push(active);
-        return active;
+    private ActiveRun activate(TrackingStore in, Run run) {
+        ActiveRun started = new ActiveRun(in, runs, run, clock);
+        runs.push(started);
+        return started;
     }
 
     private static void refuseSecond(Optional<ActiveRun> active) {

@@ -108,7 +108,7 @@ class LoggedModelsTest extends OpenWorkspace {
     @Test
     void aModelThatCannotBeWrittenSaysSo() throws IOException {
         mlflow.startRun("keeper");
-        Path models = jotter.store().folder().artifacts().resolve("0").resolve("models");
+        Path models = jotter.folder().artifacts().resolve("0").resolve("models");
         Files.createDirectories(models.getParent());
         Files.writeString(models, "a file where a folder has to be");
 

@@ -49,7 +49,7 @@ class StartRunTest extends OpenWorkspace {
     @Test
     void theActiveExperimentStaysTheSameWhoeverRenamesIt() {
         Experiment delays = mlflow.setExperiment("delays");
-        try (SqliteStore other = SqliteStore.open(jotter.store().folder())) {
+        try (SqliteStore other = SqliteStore.open(jotter.folder())) {
             other.experiments().rename(delays.experimentId(), "late");
         }
 

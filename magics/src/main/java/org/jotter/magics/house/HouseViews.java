@@ -28,9 +28,11 @@ public final class HouseViews {
     }
 
     private static Display info(Info info) {
-        return Display.of(
+        Card card =
                 Card.titled("Jotter " + info.jotter())
                         .value("java", info.java())
-                        .value("workspace", info.workspace()));
+                        .value("workspace", info.workspace());
+        return Display.of(
+                info.tracking().isEmpty() ? card : card.value("tracking", info.tracking()));
     }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             DeleteCommand.class,
             RestoreCommand.class,
             GcCommand.class,
-            ServerCommand.class
+            ServerCommand.class,
+            ConnectCommand.class
         })
 public final class MlflowMagic extends MagicGroup {}

@@ -26,6 +26,7 @@ public final class MlflowViews {
         notebook.registerRenderer(RunDetails.class, RunCard::details);
         notebook.registerRenderer(RunComparison.class, c -> Display.of(ComparisonTable.of(c)));
         notebook.registerRenderer(ServerState.class, state -> Display.of(state.card()));
+        notebook.registerRenderer(Connection.class, MlflowViews::connection);
         notebook.registerRenderer(TrackedCell.class, cell -> trackedCell(cell, notebook));
     }
 
@@ -39,6 +40,23 @@ public final class MlflowViews {
             card = card.value("tag " + tag.getKey(), tag.getValue());
         }
         return Display.of(card);
+    }
+
+    private static Display connection(Connection connection) {
+        if (connection.server().isEmpty()) {
+            return Display.of(
+                    Card.titled("Tracking in this workspace")
+                            .value("folder", connection.workspace())
+                            .value("experiment", connection.experiment()));
+        }
+        Connection.Server server = connection.server().get();
+        return Display.of(
+                Card.titled("Tracking at " + server.uri())
+                        .value("MLflow", server.version())
+                        .value("experiment", connection.experiment())
+                        .note(
+                                "Features, endpoints and quizzes stay in this workspace. Go back"
+                                        + " with %mlflow connect local"));
     }
 
     private static Display experiments(ExperimentList experiments) {

@@ -36,7 +36,7 @@ public final class MagicContext implements AutoCloseable {
         this.jotter = jotter;
         this.magics = magics;
         this.serving = new Lazy<>(() -> new ServingEndpoints(jotter.db(), Clock.systemUTC()));
-        this.server = new Lazy<>(() -> new NotebookServer(jotter.store()));
+        this.server = new Lazy<>(() -> new NotebookServer(jotter.workspaceStore()));
         this.quizzes = new Lazy<>(() -> new Quizzes(jotter.db(), Clock.systemUTC()));
     }
 

@@ -20,7 +20,7 @@ class ModelsMagicTest extends NotebookTest {
 
     @BeforeEach
     void registry() {
-        registry = jotter.store().registry().as("ada");
+        registry = jotter.workspaceStore().registry().as("ada");
         registry.create(NewRegisteredModel.named("flight-delay"));
         registry.createVersion(NewModelVersion.of("flight-delay", "s3://b/1"));
         registry.createVersion(NewModelVersion.of("flight-delay", "s3://b/2"));
@@ -47,7 +47,7 @@ class ModelsMagicTest extends NotebookTest {
                               1  @champion  WHEN  s3://b/1
                         """);
         run("%models describe flight-delay winds");
-        jotter.store().registry().create("empty");
+        jotter.workspaceStore().registry().create("empty");
         assertThat(plain("%models versions empty"))
                 .isEqualTo(
                         "empty has no version yet. Make one with %register MODEL --name empty\n");
@@ -134,7 +134,8 @@ class ModelsMagicTest extends NotebookTest {
                         created (UTC):  WHEN
                         models:/production/1
                         """);
-        assertThat(jotter.store().registry().downloadUri("production", 1)).isEqualTo("s3://b/1");
+        assertThat(jotter.workspaceStore().registry().downloadUri("production", 1))
+                .isEqualTo("s3://b/1");
     }
 
     @Test

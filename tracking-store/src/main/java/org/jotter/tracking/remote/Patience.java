@@ -18,6 +18,10 @@ public record Patience(Duration whole, Duration answer, Duration firstPause) {
     public static final Patience USUAL =
             new Patience(Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMillis(200));
 
+    /** Three seconds: for who waits to hear whether an address is right. */
+    public static final Patience BRIEF =
+            new Patience(Duration.ofSeconds(3), Duration.ofSeconds(30), Duration.ofMillis(200));
+
     /** The pause before attempt {@code attempt}, the second being 2. */
     Duration pauseBefore(int attempt) {
         Duration pause = firstPause.multipliedBy(1L << Math.min(attempt - 2, 20));

@@ -42,13 +42,18 @@ final class Refusals {
             ServerAddress server, Patience patience, Outcome<?> last, boolean inDoubt) {
         return new JotterException(
                 UNAVAILABLE,
-                "The tracking server %s has not answered for %d seconds (%s).%s Start it, or go back to this workspace with %%mlflow connect local"
+                "The tracking server %s has not answered for %s (%s).%s Start it, or go back to this workspace with %%mlflow connect local"
                         .formatted(
                                 server,
-                                Math.max(1, patience.whole().toSeconds()),
+                                seconds(patience),
                                 last.reason(),
                                 inDoubt ? " Whether it kept what was sent last is not known." : ""),
                 last.cause());
+    }
+
+    private static String seconds(Patience patience) {
+        long seconds = Math.max(1, patience.whole().toSeconds());
+        return seconds + (seconds == 1 ? " second" : " seconds");
     }
 
     static JotterException interrupted(ServerAddress server, InterruptedException cause) {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.Map;
 import org.jotter.tracking.Artifacts;
+import org.jotter.tracking.ExperimentQuery;
 import org.jotter.tracking.Experiments;
 import org.jotter.tracking.Gc;
 import org.jotter.tracking.GcPlan;
@@ -64,6 +65,15 @@ public final class RemoteStore implements TrackingStore {
     @Override
     public String uri() {
         return server.address().toString();
+    }
+
+    /**
+     * Asks the server something that every caller may ask.
+     *
+     * @throws JotterException where it does not answer as an MLflow server does, or lets nobody in
+     */
+    public void check() {
+        experiments.search(ExperimentQuery.all().limit(1));
     }
 
     /** The version that the server says it has; an MLflow server says MLflow's. */

@@ -17,7 +17,6 @@ final class StatusCommand extends MagicCommand {
     }
 
     static ServerState of(MagicContext context) {
-        return new ServerState(
-                context.server().address(), context.jotter().store().folder().root());
+        return new ServerState(context.server().address(), context.jotter().folder().root());
     }
 }
