@@ -24,6 +24,9 @@ public interface TrackingStore extends AutoCloseable {
     /** Deletes for good what is deleted. */
     Gc gc();
 
+    /** Who is told what is kept here, by this process. */
+    RunListeners listeners();
+
     /** Closing twice is a no-op. */
     @Override
     void close();

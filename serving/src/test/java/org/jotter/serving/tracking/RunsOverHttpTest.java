@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunListener;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,6 +56,28 @@ class RunsOverHttpTest {
         return ServedStore.ok(server.get("/api/2.0/mlflow/runs/get?run_id=" + run))
                 .at("/run/info/artifact_uri")
                 .asText();
+    }
+
+    @Test
+    void aListenerOfTheNotebookIsToldWhatAClientLogs() {
+        List<Metric> told = new ArrayList<>();
+        server.store()
+                .listeners()
+                .add(
+                        new RunListener() {
+                            @Override
+                            public void metricsLogged(RunId run, List<Metric> points) {
+                                told.addAll(points);
+                            }
+                        });
+
+        ServedStore.ok(
+                server.post(
+                        "runs/log-metric",
+                        "{\"run_id\":\"%s\",\"key\":\"loss\",\"value\":0.5,\"timestamp\":12}"
+                                .formatted(server.newRun())));
+
+        assertThat(told).containsExactly(new Metric("loss", 0.5, 12, 0));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RandomNames;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunListeners;
 import org.jotter.tracking.wire.LoggedModelJson;
 import org.jotter.tracking.wire.WireJson;
 
@@ -24,11 +25,14 @@ final class RemoteLoggedModels implements LoggedModels {
     private final Api api;
     private final RemoteExperiments experiments;
     private final RemoteRuns runs;
+    private final RunListeners listeners;
     private final RandomNames names = new RandomNames();
 
     private final Made<LoggedModelId> made;
 
-    RemoteLoggedModels(Api api, RemoteExperiments experiments, RemoteRuns runs) {
+    RemoteLoggedModels(
+            Api api, RemoteExperiments experiments, RemoteRuns runs, RunListeners listeners) {
+        this.listeners = listeners;
         this.api = api;
         this.experiments = experiments;
         this.runs = runs;
@@ -95,10 +99,13 @@ final class RemoteLoggedModels implements LoggedModels {
 
     @Override
     public LoggedModel finish(LoggedModelId id, LoggedModelStatus status) {
-        return api.patch(
-                path(id),
-                json -> LoggedModelJson.writeStatus(json, id, status),
-                answer -> LoggedModelJson.read(answer.object("model")));
+        LoggedModel finished =
+                api.patch(
+                        path(id),
+                        json -> LoggedModelJson.writeStatus(json, id, status),
+                        answer -> LoggedModelJson.read(answer.object("model")));
+        listeners.finished(finished);
+        return finished;
     }
 
     /** In this order a model that is ready is an output too, whenever it is looked at. */

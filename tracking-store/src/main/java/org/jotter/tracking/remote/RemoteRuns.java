@@ -19,6 +19,7 @@ import org.jotter.tracking.RandomNames;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunInfo;
+import org.jotter.tracking.RunListeners;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunTags;
@@ -43,11 +44,13 @@ final class RemoteRuns implements Runs {
     private final Api api;
     private final RemoteExperiments experiments;
     private final Clock clock;
+    private final RunListeners listeners;
     private final RandomNames names = new RandomNames();
 
     private final Made<RunId> made;
 
-    RemoteRuns(Api api, RemoteExperiments experiments, Clock clock) {
+    RemoteRuns(Api api, RemoteExperiments experiments, Clock clock, RunListeners listeners) {
+        this.listeners = listeners;
         this.api = api;
         this.experiments = experiments;
         this.clock = clock;
@@ -114,10 +117,13 @@ final class RemoteRuns implements Runs {
 
     @Override
     public RunInfo update(RunId runId, RunUpdate update) {
-        return api.post(
-                "runs/update",
-                json -> RunJson.writeUpdate(json, runId, update),
-                answer -> RunJson.readInfo(answer.object("run_info")));
+        RunInfo updated =
+                api.post(
+                        "runs/update",
+                        json -> RunJson.writeUpdate(json, runId, update),
+                        answer -> RunJson.readInfo(answer.object("run_info")));
+        listeners.updated(runId, update);
+        return updated;
     }
 
     @Override
@@ -146,6 +152,7 @@ final class RemoteRuns implements Runs {
                 "POST",
                 "runs/log-metric",
                 json -> MetricJson.writeLogged(json, runId.value(), metric));
+        listeners.metricsLogged(runId, List.of(metric));
     }
 
     @Override
@@ -184,6 +191,7 @@ final class RemoteRuns implements Runs {
     @Override
     public void log(RunId runId, Batch batch) {
         api.tell("POST", "runs/log-batch", json -> RunJson.writeBatch(json, runId, batch));
+        listeners.metricsLogged(runId, batch.metrics());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jotter.tracking.GcQuery;
 import org.jotter.tracking.GcReport;
 import org.jotter.tracking.LoggedModels;
 import org.jotter.tracking.Registry;
+import org.jotter.tracking.RunListeners;
 import org.jotter.tracking.Runs;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
@@ -32,13 +33,14 @@ public final class RemoteStore implements TrackingStore {
     private final RemoteLoggedModels loggedModels;
     private final RemoteRegistry registry;
     private final RemoteArtifacts artifacts;
+    private final RunListeners listeners = new RunListeners();
 
     private RemoteStore(Server server, WorkspaceFolder workspace, Clock clock) {
         Api api = new Api(server);
         this.server = server;
         this.experiments = new RemoteExperiments(api);
-        this.runs = new RemoteRuns(api, experiments, clock);
-        this.loggedModels = new RemoteLoggedModels(api, experiments, runs);
+        this.runs = new RemoteRuns(api, experiments, clock, listeners);
+        this.loggedModels = new RemoteLoggedModels(api, experiments, runs, listeners);
         this.registry = new RemoteRegistry(api);
         this.artifacts = new RemoteArtifacts(server, runs, loggedModels, registry, workspace);
     }
@@ -129,6 +131,11 @@ public final class RemoteStore implements TrackingStore {
                 UNSUPPORTED,
                 "MLflow's API deletes nothing for good. Run mlflow gc where the server %s runs"
                         .formatted(uri()));
+    }
+
+    @Override
+    public RunListeners listeners() {
+        return listeners;
     }
 
     /** Connections that idle end by themselves. */

@@ -3,6 +3,7 @@ package org.jotter.tracking.sqlite;
 import java.time.Clock;
 import java.util.List;
 import org.jotter.tracking.ArtifactRoot;
+import org.jotter.tracking.RunListeners;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
@@ -45,14 +46,22 @@ public final class SqliteStore implements TrackingStore {
     private final LocalArtifacts artifacts;
     private final SqliteRegistry registry;
     private final SqliteGc gc;
+    private final RunListeners listeners;
 
-    private SqliteStore(WorkspaceFolder folder, Clock clock, Db db, ArtifactRoot artifactRoot) {
+    private SqliteStore(
+            WorkspaceFolder folder,
+            Clock clock,
+            Db db,
+            ArtifactRoot artifactRoot,
+            RunListeners listeners) {
         this.folder = folder;
         this.clock = clock;
         this.db = db;
+        this.listeners = listeners;
         this.experiments = new SqliteExperiments(db, clock, artifactRoot);
-        this.runs = new SqliteRuns(db, clock, experiments, artifactRoot);
-        this.loggedModels = new SqliteLoggedModels(db, clock, experiments, runs, artifactRoot);
+        this.runs = new SqliteRuns(db, clock, experiments, artifactRoot, listeners);
+        this.loggedModels =
+                new SqliteLoggedModels(db, clock, experiments, runs, artifactRoot, listeners);
         this.artifacts = new LocalArtifacts(db, artifactRoot, runs);
         this.registry = new SqliteRegistry(db, clock, artifactRoot);
         this.gc = new SqliteGc(db, clock, artifactRoot, artifacts.store());
@@ -75,7 +84,8 @@ public final class SqliteStore implements TrackingStore {
     public static SqliteStore in(Db db, WorkspaceFolder folder, Clock clock) {
         try {
             ArtifactRoot root = ArtifactRoot.of(folder.artifacts());
-            SqliteStore store = new SqliteStore(folder, clock, db.migrate(TABLES), root);
+            SqliteStore store =
+                    new SqliteStore(folder, clock, db.migrate(TABLES), root, new RunListeners());
             store.experiments.createDefault();
             return store;
         } catch (RuntimeException e) {
@@ -86,10 +96,10 @@ public final class SqliteStore implements TrackingStore {
 
     /**
      * The same workspace as another door shows it: artifacts in that root's folder, under that
-     * root's URIs. It lives as long as this store.
+     * root's URIs, with the same listeners. It lives as long as this store.
      */
     public SqliteStore shownAs(ArtifactRoot root) {
-        return new SqliteStore(folder, clock, db, root);
+        return new SqliteStore(folder, clock, db, root, listeners);
     }
 
     @Override
@@ -133,6 +143,11 @@ public final class SqliteStore implements TrackingStore {
     @Override
     public SqliteGc gc() {
         return gc;
+    }
+
+    @Override
+    public RunListeners listeners() {
+        return listeners;
     }
 
     /** Frees the files. Closing twice is a no-op. */

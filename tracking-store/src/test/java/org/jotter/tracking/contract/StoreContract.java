@@ -38,6 +38,7 @@ import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.RegisteredModelQuery;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunListener;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunUpdate;
@@ -638,6 +639,78 @@ public abstract class StoreContract {
         assertThat(store().registry().downloadUri("m", 1)).isEqualTo(source);
         assertRefused(
                 INVALID, () -> store().registry().createVersion(NewModelVersion.of("m", "/etc")));
+    }
+
+    // ---- listeners
+
+    @Test
+    void aListenerIsToldOfPointsEndsAndModels() {
+        List<String> told = new ArrayList<>();
+        RunId run = run();
+        store().listeners().add(noting(told));
+
+        store().runs().logMetric(run, new Metric("loss", 0.5, 1, 0));
+        store().runs().log(run, Batch.ofMetrics(List.of(new Metric("loss", 0.25, 2, 1))));
+        store().runs().log(run, Batch.ofParams(Map.of("depth", "3")));
+        store().runs().update(run, RunUpdate.NONE.named("again"));
+        LoggedModel model =
+                store().loggedModels()
+                        .create(NewLoggedModel.in(ExperimentId.DEFAULT).named("tree"));
+        store().loggedModels().finishAsOutput(model.modelId(), run, 0);
+        store().runs().end(run, RunStatus.FINISHED);
+
+        assertThat(told).containsExactly("loss=0.5", "loss=0.25", "tree is READY", "FINISHED");
+    }
+
+    @Test
+    void aListenerIsNotToldOfWhatWasRefused() {
+        List<String> told = new ArrayList<>();
+        store().listeners().add(noting(told));
+
+        RunId unknown = new RunId(UNKNOWN_RUN);
+        assertRefused(
+                MISSING, () -> store().runs().logMetric(unknown, new Metric("loss", 1, 1, 0)));
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aListenerThatFailsHarmsNobody() {
+        List<String> told = new ArrayList<>();
+        RunId run = run();
+        store().listeners()
+                .add(
+                        new RunListener() {
+                            @Override
+                            public void runEnded(RunId ended, RunStatus status) {
+                                throw new IllegalStateException("a fault of mine");
+                            }
+                        });
+        store().listeners().add(noting(told));
+
+        store().runs().end(run, RunStatus.FAILED);
+
+        assertThat(told).containsExactly("FAILED");
+        assertThatRun(store().runs().get(run)).hasStatus(RunStatus.FAILED);
+    }
+
+    private static RunListener noting(List<String> told) {
+        return new RunListener() {
+            @Override
+            public void metricsLogged(RunId run, List<Metric> points) {
+                points.forEach(point -> told.add(point.key() + "=" + point.value()));
+            }
+
+            @Override
+            public void runEnded(RunId run, RunStatus status) {
+                told.add(status.name());
+            }
+
+            @Override
+            public void modelReady(LoggedModel model) {
+                told.add(model.name() + " is " + model.info().status());
+            }
+        };
     }
 
     // ---- random operations

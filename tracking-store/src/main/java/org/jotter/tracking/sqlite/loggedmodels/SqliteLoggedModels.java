@@ -19,6 +19,7 @@ import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RandomNames;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunListeners;
 import org.jotter.tracking.Runs;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
@@ -36,10 +37,17 @@ public final class SqliteLoggedModels implements LoggedModels {
     private final Experiments experiments;
     private final LoggedModelRows rows;
     private final Runs runs;
+    private final RunListeners listeners;
     private final RandomNames names = new RandomNames();
 
     public SqliteLoggedModels(
-            Db db, Clock clock, Experiments experiments, Runs runs, ArtifactRoot artifactRoot) {
+            Db db,
+            Clock clock,
+            Experiments experiments,
+            Runs runs,
+            ArtifactRoot artifactRoot,
+            RunListeners listeners) {
+        this.listeners = listeners;
         this.db = db;
         this.clock = clock;
         this.experiments = experiments;
@@ -118,26 +126,36 @@ public final class SqliteLoggedModels implements LoggedModels {
 
     @Override
     public LoggedModel finish(LoggedModelId id, LoggedModelStatus status) {
-        db.write(
-                session ->
-                        session.update(
-                                """
-                                UPDATE logged_models SET status = ?, last_updated_timestamp = ?
-                                WHERE model_number = ?
-                                """,
-                                status.name(),
-                                clock.millis(),
-                                LoggedModelRows.number(session, id)));
-        return get(id, true);
+        db.write(session -> setStatus(session, id, status));
+        return finished(id);
     }
 
     @Override
     public LoggedModel finishAsOutput(LoggedModelId id, RunId run, long step) {
-        return db.write(
+        db.write(
                 session -> {
                     runs.logOutputs(run, List.of(new ModelOutput(id.value(), step)));
-                    return finish(id, LoggedModelStatus.READY);
+                    return setStatus(session, id, LoggedModelStatus.READY);
                 });
+        return finished(id);
+    }
+
+    private int setStatus(Session session, LoggedModelId id, LoggedModelStatus status)
+            throws SQLException {
+        return session.update(
+                """
+                UPDATE logged_models SET status = ?, last_updated_timestamp = ?
+                WHERE model_number = ?
+                """,
+                status.name(),
+                clock.millis(),
+                LoggedModelRows.number(session, id));
+    }
+
+    private LoggedModel finished(LoggedModelId id) {
+        LoggedModel model = get(id, true);
+        listeners.finished(model);
+        return model;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jotter.tracking.Param;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunInfo;
+import org.jotter.tracking.RunListeners;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunUpdate;
@@ -29,6 +30,7 @@ public final class SqliteRuns implements Runs {
 
     private final Db db;
     private final Clock clock;
+    private final RunListeners listeners;
     private final RunRows rows;
     private final RunLifecycle lifecycle;
     private final RunLog log;
@@ -37,7 +39,13 @@ public final class SqliteRuns implements Runs {
     private final MetricHistories histories;
     private final SampledHistories samples;
 
-    public SqliteRuns(Db db, Clock clock, Experiments experiments, ArtifactRoot artifactRoot) {
+    public SqliteRuns(
+            Db db,
+            Clock clock,
+            Experiments experiments,
+            ArtifactRoot artifactRoot,
+            RunListeners listeners) {
+        this.listeners = listeners;
         this.rows = new RunRows(artifactRoot);
         this.db = db;
         this.clock = clock;
@@ -63,6 +71,7 @@ public final class SqliteRuns implements Runs {
     @Override
     public void logMetric(RunId runId, Metric metric) {
         log.metric(runId, metric);
+        listeners.metricsLogged(runId, List.of(metric));
     }
 
     @Override
@@ -83,11 +92,12 @@ public final class SqliteRuns implements Runs {
     @Override
     public void log(RunId runId, Batch batch) {
         log.batch(runId, batch);
+        listeners.metricsLogged(runId, batch.metrics());
     }
 
     @Override
     public void end(RunId runId, RunStatus status) {
-        lifecycle.update(runId, RunUpdate.ended(status, clock.millis()));
+        change(runId, RunUpdate.ended(status, clock.millis()));
     }
 
     @Override
@@ -97,8 +107,13 @@ public final class SqliteRuns implements Runs {
 
     @Override
     public RunInfo update(RunId runId, RunUpdate update) {
-        lifecycle.update(runId, update);
+        change(runId, update);
         return get(runId).info();
+    }
+
+    private void change(RunId runId, RunUpdate update) {
+        lifecycle.update(runId, update);
+        listeners.updated(runId, update);
     }
 
     @Override
