@@ -50,6 +50,11 @@ final class ActiveStore implements Supplier<TrackingStore> {
         return now.isPresent() ? now.get().get() : local.get();
     }
 
+    /** Where the store is; asks nobody and makes no file. */
+    String uri() {
+        return remote.map(server -> server.get().uri()).orElseGet(folder::uri);
+    }
+
     /** The server's store, where the notebook is connected to one. */
     Optional<RemoteStore> remote() {
         return remote.map(Lazy::get);

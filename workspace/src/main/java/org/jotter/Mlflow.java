@@ -66,7 +66,7 @@ public final class Mlflow extends MlflowModels {
 
     /** Where tracking and the registry are kept: a server's address, or the workspace's folder. */
     public String getTrackingUri() {
-        return store.get().uri();
+        return store.uri();
     }
 
     /** The server that tracking and the registry are kept at; empty for the workspace. */

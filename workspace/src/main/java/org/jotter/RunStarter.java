@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.NewRun;
@@ -28,7 +27,7 @@ final class RunStarter {
         }
     }
 
-    private final Supplier<TrackingStore> store;
+    private final ActiveStore store;
     private final ActiveRuns runs;
     private final Clock clock;
     private final RunSource source = RunSource.of(System.getenv());
@@ -36,7 +35,7 @@ final class RunStarter {
     /** By the store's URI: an experiment of one is none of another. */
     private final Map<String, Named> active = new ConcurrentHashMap<>();
 
-    RunStarter(Supplier<TrackingStore> store, ActiveRuns runs, Clock clock) {
+    RunStarter(ActiveStore store, ActiveRuns runs, Clock clock) {
         this.store = store;
         this.runs = runs;
         this.clock = clock;
@@ -63,7 +62,7 @@ final class RunStarter {
     }
 
     private Experiment experiment(TrackingStore in) {
-        Named before = named(in);
+        Named before = named(in.uri());
         Experiment found =
                 in.experiments()
                         .find(before.id())
@@ -73,16 +72,16 @@ final class RunStarter {
         return found;
     }
 
-    private Named named(TrackingStore in) {
-        return active.computeIfAbsent(in.uri(), uri -> Named.DEFAULT);
+    private Named named(String uri) {
+        return active.computeIfAbsent(uri, unseen -> Named.DEFAULT);
     }
 
     ExperimentId experimentId() {
-        return named(store.get()).id();
+        return named(store.uri()).id();
     }
 
     String experimentName() {
-        return named(store.get()).name();
+        return named(store.uri()).name();
     }
 
     /** The active run, else a new one: one, however many threads ask at once. */

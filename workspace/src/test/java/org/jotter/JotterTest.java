@@ -18,6 +18,7 @@ class JotterTest {
         try (Jotter jotter = Jotter.open(folder)) {
             assertThat(jotter.mlflow().activeRun()).isEmpty();
             assertThat(jotter.mlflow().experimentName()).isEqualTo("Default");
+            assertThat(jotter.mlflow().getTrackingUri()).isEqualTo(folder.toUri() + "/");
             assertThat(jotter.fs()).isNotNull();
             assertThat(jotter.folder().root()).isEqualTo(folder);
             jotter.mlflow().endRun();

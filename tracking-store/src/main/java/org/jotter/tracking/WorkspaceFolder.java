@@ -33,6 +33,12 @@ public record WorkspaceFolder(Path root) {
         return new WorkspaceFolder(start.resolve(".jotter"));
     }
 
+    /** The folder as a URI that ends in a slash, whether the folder is there already or not. */
+    public String uri() {
+        String uri = root.toUri().toString();
+        return uri.endsWith("/") ? uri : uri + "/";
+    }
+
     public Path database() {
         return root.resolve("jotter.db");
     }

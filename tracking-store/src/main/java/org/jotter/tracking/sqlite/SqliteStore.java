@@ -104,7 +104,7 @@ public final class SqliteStore implements TrackingStore {
 
     @Override
     public String uri() {
-        return folder.root().toUri().toString();
+        return folder.uri();
     }
 
     public WorkspaceFolder folder() {
