@@ -33,11 +33,7 @@ final class Catalogue {
 
     /** Every table's name, in order. */
     List<String> names() {
-        return db().read(
-                        session ->
-                                session.list(
-                                        "SELECT name FROM feature_tables ORDER BY name",
-                                        row -> row.getString(1)));
+        return db().read(session -> session.texts("SELECT name FROM feature_tables ORDER BY name"));
     }
 
     Optional<TableVersion> newest(String name) {
@@ -53,9 +49,8 @@ final class Catalogue {
         return db().write(
                         session -> {
                             Optional<Long> id =
-                                    session.first(
+                                    session.number(
                                             INSERT_TABLE,
-                                            row -> row.getLong(1),
                                             first.name(),
                                             first.description(),
                                             first.createdMillis());

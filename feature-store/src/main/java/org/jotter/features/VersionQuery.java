@@ -1,10 +1,10 @@
 package org.jotter.features;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
 
 /** Reads one version of a feature table from the catalogue. */
@@ -30,15 +30,15 @@ final class VersionQuery {
         return withParts(session, session.first(VERSION, VersionQuery::header, name, version));
     }
 
-    private static TableVersion header(ResultSet row) throws SQLException {
+    private static TableVersion header(Row row) throws SQLException {
         return new TableVersion(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7),
+                row.number("table_id"),
+                row.text("name"),
+                row.text("description"),
+                row.integer("version"),
+                row.number("row_count"),
+                row.number("created_millis"),
+                row.number("committed_millis"),
                 List.of(),
                 List.of());
     }
@@ -67,12 +67,12 @@ final class VersionQuery {
             WHERE table_id = ? AND since_version <= ? ORDER BY position
             """;
 
-    private static TableColumn column(ResultSet row) throws SQLException {
+    private static TableColumn column(Row row) throws SQLException {
         return new TableColumn(
-                row.getString(1),
-                ColumnKind.valueOf(row.getString(2)),
-                TableColumn.Role.valueOf(row.getString(3)),
-                row.getInt(4));
+                row.text("name"),
+                ColumnKind.valueOf(row.text("type")),
+                TableColumn.Role.valueOf(row.text("role")),
+                row.integer("since_version"));
     }
 
     private static final String FILES =
@@ -81,8 +81,8 @@ final class VersionQuery {
             WHERE table_id = ? AND version <= ? ORDER BY version, kind
             """;
 
-    private static TableFile file(ResultSet row) throws SQLException {
+    private static TableFile file(Row row) throws SQLException {
         return new TableFile(
-                row.getInt(1), TableFile.Kind.valueOf(row.getString(2)), row.getString(3));
+                row.integer("version"), TableFile.Kind.valueOf(row.text("kind")), row.text("name"));
     }
 }

@@ -51,8 +51,7 @@ class KillIT {
 
     private static String integrityCheck(TestKernel kernel) {
         try (Db db = Db.open(kernel.store().folder().database())) {
-            return db.read(s -> s.first("PRAGMA integrity_check", row -> row.getString(1)))
-                    .orElseThrow();
+            return db.read(s -> s.text("PRAGMA integrity_check")).orElseThrow();
         }
     }
 

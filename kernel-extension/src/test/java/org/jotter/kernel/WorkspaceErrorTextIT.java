@@ -29,7 +29,7 @@ class WorkspaceErrorTextIT {
     @Test
     void aWorkspaceOfANewerJotterIsLeftAlone(@TempDir Path folder) {
         WorkspaceFolder workspace = new WorkspaceFolder(folder.resolve("workspace"));
-        int newest = makeOneVersionNewer(workspace);
+        long newest = makeOneVersionNewer(workspace);
         try (TestKernel kernel = TestKernel.start(workspace.root(), folder)) {
             assertThatCell(kernel.run("%mlflow experiments"))
                     .failsWith(
@@ -41,12 +41,11 @@ class WorkspaceErrorTextIT {
     }
 
     /** Gives the version that it had before. */
-    private static int makeOneVersionNewer(WorkspaceFolder workspace) {
+    private static long makeOneVersionNewer(WorkspaceFolder workspace) {
         SqliteStore.open(workspace).close();
         String version = "SELECT version FROM schema_versions WHERE room = 'tracking'";
         try (Db db = Db.open(workspace.database())) {
-            int newest =
-                    db.read(session -> session.first(version, row -> row.getInt(1))).orElseThrow();
+            long newest = db.read(session -> session.number(version)).orElseThrow();
             db.update("UPDATE schema_versions SET version = ? WHERE room = 'tracking'", newest + 1);
             return newest;
         }

@@ -1,6 +1,5 @@
 package org.jotter.practice;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jotter.tracking.db.Migrations;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
 
 /** The tables of the attempts. */
@@ -20,14 +20,15 @@ final class AttemptRows {
     private static final String COLUMNS =
             "SELECT id, content, started_at, changed_at, finished FROM quiz_attempts ";
 
-    private record Row(long id, String content, long startedAt, long changedAt, boolean finished) {
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getBoolean(5));
+    private record Attempt(
+            long id, String content, long startedAt, long changedAt, boolean finished) {
+        static Attempt of(Row row) throws SQLException {
+            return new Attempt(
+                    row.number("id"),
+                    row.text("content"),
+                    row.number("started_at"),
+                    row.number("changed_at"),
+                    row.flag("finished"));
         }
     }
 
@@ -45,33 +46,33 @@ final class AttemptRows {
     /** Newest first. */
     static List<StoredAttempt> all(Session session) throws SQLException {
         List<StoredAttempt> attempts = new ArrayList<>();
-        for (Row row : session.list(COLUMNS + "ORDER BY id DESC", Row::of)) {
-            attempts.add(stored(session, row));
+        for (Attempt attempt : session.list(COLUMNS + "ORDER BY id DESC", Attempt::of)) {
+            attempts.add(stored(session, attempt));
         }
         return attempts;
     }
 
     private static Optional<StoredAttempt> one(Session session, String sql, Object... values)
             throws SQLException {
-        Optional<Row> row = session.first(sql, Row::of, values);
-        return row.isEmpty() ? Optional.empty() : Optional.of(stored(session, row.get()));
+        Optional<Attempt> attempt = session.first(sql, Attempt::of, values);
+        return attempt.isEmpty() ? Optional.empty() : Optional.of(stored(session, attempt.get()));
     }
 
-    private static StoredAttempt stored(Session session, Row row) throws SQLException {
+    private static StoredAttempt stored(Session session, Attempt attempt) throws SQLException {
         return new StoredAttempt(
-                row.id(),
-                BankFiles.parse("attempt-" + row.id() + ".json", row.content()),
-                Instant.ofEpochMilli(row.startedAt()),
-                Instant.ofEpochMilli(row.changedAt()),
-                row.finished(),
-                answers(session, row.id()));
+                attempt.id(),
+                BankFiles.parse("attempt-" + attempt.id() + ".json", attempt.content()),
+                Instant.ofEpochMilli(attempt.startedAt()),
+                Instant.ofEpochMilli(attempt.changedAt()),
+                attempt.finished(),
+                answers(session, attempt.id()));
     }
 
     private static Map<Integer, String> answers(Session session, long id) throws SQLException {
         Map<Integer, String> answers = new HashMap<>();
         session.list(
                 "SELECT number, letters FROM quiz_answers WHERE attempt_id = ? ORDER BY number",
-                row -> answers.put(row.getInt(1), row.getString(2)),
+                row -> answers.put(row.integer("number"), row.text("letters")),
                 id);
         return answers;
     }

@@ -257,10 +257,7 @@ class QuizzesTest {
 
     @Test
     void nothingIsWrittenBeforeTheFirstUse() {
-        assertThat(
-                        db.<List<String>>read(
-                                s -> s.list("SELECT name FROM sqlite_master", r -> r.getString(1))))
-                .isEmpty();
+        assertThat(db.<List<String>>read(s -> s.texts("SELECT name FROM sqlite_master"))).isEmpty();
     }
 
     private Path ownBank(String question) throws IOException {

@@ -3,13 +3,13 @@ package org.jotter.serving.endpoints;
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.Limits;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -149,14 +149,17 @@ public final class Endpoints {
         return session.first(SELECT + "WHERE name = ?", Endpoints::endpoint, name);
     }
 
-    private static Endpoint endpoint(ResultSet row) throws SQLException {
+    private static Endpoint endpoint(Row row) throws SQLException {
         return new Endpoint(
-                row.getString(1),
-                new ServedModel(row.getString(2), row.getInt(3), row.getString(4)),
-                row.getString(5),
-                row.getInt(6),
-                row.getLong(7),
-                row.getLong(8),
-                row.getLong(9));
+                row.text("name"),
+                new ServedModel(
+                        row.text("model_name"),
+                        row.integer("model_version"),
+                        row.text("model_uri")),
+                row.text("host"),
+                row.integer("port"),
+                row.number("pid"),
+                row.number("process_start_time"),
+                row.number("started_at"));
     }
 }

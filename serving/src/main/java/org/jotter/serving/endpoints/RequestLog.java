@@ -5,11 +5,11 @@ import static org.jotter.tracking.errors.JotterException.Kind.INTERNAL;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.errors.JotterException;
 
 /** The inference tables of a workspace: what its endpoints were asked and answered. */
@@ -62,9 +62,8 @@ public final class RequestLog {
     public long count(String endpointName) {
         return db.read(
                 session ->
-                        session.first(
+                        session.number(
                                         "SELECT count(*) FROM request_log WHERE endpoint_name = ?",
-                                        row -> row.getLong(1),
                                         endpointName)
                                 .orElse(0L));
     }
@@ -84,18 +83,18 @@ public final class RequestLog {
         };
     }
 
-    private static LoggedRequest request(ResultSet row) throws SQLException {
+    private static LoggedRequest request(Row row) throws SQLException {
         return new LoggedRequest(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getInt(5),
-                row.getLong(6),
-                row.getString(7),
-                row.getString(8),
-                row.getDouble(9),
-                metadata(row.getString(10)));
+                row.text("endpoint_name"),
+                row.text("client_request_id"),
+                row.text("databricks_request_id"),
+                row.number("timestamp_ms"),
+                row.integer("status_code"),
+                row.number("execution_time_ms"),
+                row.text("request"),
+                row.text("response"),
+                row.real("sampling_fraction"),
+                metadata(row.text("request_metadata")));
     }
 
     private static String json(Map<String, String> metadata) {

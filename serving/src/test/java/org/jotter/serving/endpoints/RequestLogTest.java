@@ -55,9 +55,8 @@ class RequestLogTest {
         return fresh.db()
                 .read(
                         session ->
-                                session.list(
-                                        "SELECT date FROM request_log ORDER BY request_number",
-                                        row -> row.getString(1)));
+                                session.texts(
+                                        "SELECT date FROM request_log ORDER BY request_number"));
     }
 
     private static LoggedRequest request(String endpoint, long timestampMillis) {

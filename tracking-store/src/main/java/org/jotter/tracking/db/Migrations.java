@@ -29,7 +29,7 @@ public record Migrations(String room, Class<?> anchor, List<String> scripts) {
         int version =
                 session.first(
                                 "SELECT version FROM schema_versions WHERE room = ?",
-                                row -> row.getInt(1),
+                                row -> row.integer("version"),
                                 room)
                         .orElse(0);
         if (version > scripts.size()) {

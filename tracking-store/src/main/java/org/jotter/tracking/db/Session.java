@@ -30,7 +30,13 @@ public final class Session {
     /** Turns the current row into a value. */
     @FunctionalInterface
     public interface RowMapper<T> {
-        T map(ResultSet row) throws SQLException;
+        T map(Row row) throws SQLException;
+    }
+
+    /** Reads all rows of a query. */
+    @FunctionalInterface
+    private interface RowsReader<T> {
+        T read(ResultSet rows) throws SQLException;
     }
 
     private static final int LOCK_WAIT_MILLIS = 30_000;
@@ -100,8 +106,9 @@ public final class Session {
                 sql,
                 rows -> {
                     List<T> result = new ArrayList<>();
+                    Row row = new Row(rows);
                     while (rows.next()) {
-                        result.add(mapper.map(rows));
+                        result.add(mapper.map(row));
                     }
                     return result;
                 },
@@ -113,16 +120,52 @@ public final class Session {
             throws SQLException {
         return query(
                 sql,
-                rows -> rows.next() ? Optional.ofNullable(mapper.map(rows)) : Optional.empty(),
+                rows ->
+                        rows.next()
+                                ? Optional.ofNullable(mapper.map(new Row(rows)))
+                                : Optional.empty(),
                 values);
     }
 
-    private <T> T query(String sql, RowMapper<T> reader, Object... values) throws SQLException {
+    /** Whether a query has a row. */
+    public boolean exists(String sql, Object... values) throws SQLException {
+        return query(sql, ResultSet::next, values);
+    }
+
+    /** The texts of a query of one column, in the query's order. */
+    public List<String> texts(String sql, Object... values) throws SQLException {
+        return query(
+                sql,
+                rows -> {
+                    List<String> texts = new ArrayList<>();
+                    while (rows.next()) {
+                        texts.add(rows.getString(1));
+                    }
+                    return texts;
+                },
+                values);
+    }
+
+    /** The text of a query of one column and one row; empty where there is none. */
+    public Optional<String> text(String sql, Object... values) throws SQLException {
+        return query(
+                sql,
+                rows -> rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty(),
+                values);
+    }
+
+    /** The whole number of a query of one column and one row; empty where there is no row. */
+    public Optional<Long> number(String sql, Object... values) throws SQLException {
+        return query(
+                sql, rows -> rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty(), values);
+    }
+
+    private <T> T query(String sql, RowsReader<T> reader, Object... values) throws SQLException {
         return use(
                 sql,
                 statement -> {
                     try (ResultSet rows = bind(statement, values).executeQuery()) {
-                        return reader.map(rows);
+                        return reader.read(rows);
                     }
                 });
     }

@@ -39,10 +39,7 @@ class BulkInsertTest {
                     session.insertAll(INSERT, values);
                     return null;
                 });
-        return db.read(
-                session ->
-                        session.list(
-                                "SELECT word FROM t ORDER BY number", row -> row.getString(1)));
+        return db.read(session -> session.texts("SELECT word FROM t ORDER BY number"));
     }
 
     @ParameterizedTest

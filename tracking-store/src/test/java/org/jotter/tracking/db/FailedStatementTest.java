@@ -37,14 +37,11 @@ class FailedStatementTest {
     }
 
     private long rows() {
-        return db.read(s -> s.first("SELECT count(*) FROM t", row -> row.getLong(1)).orElseThrow());
+        return db.read(s -> s.number("SELECT count(*) FROM t").orElseThrow());
     }
 
     private long pages(int most) {
-        return db.write(
-                s ->
-                        s.first("PRAGMA max_page_count = " + most, row -> row.getLong(1))
-                                .orElseThrow());
+        return db.write(s -> s.number("PRAGMA max_page_count = " + most).orElseThrow());
     }
 
     private void insertTwice() {
@@ -114,7 +111,7 @@ class FailedStatementTest {
     }
 
     private String find(String pattern) {
-        return db.snapshot(s -> s.first(FIND, row -> row.getString(1), pattern).orElse(""));
+        return db.snapshot(s -> s.text(FIND, pattern).orElse(""));
     }
 
     @Test

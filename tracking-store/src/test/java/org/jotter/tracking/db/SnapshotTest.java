@@ -27,13 +27,13 @@ class SnapshotTest {
         db.close();
     }
 
-    private static int rows(Session session) throws SQLException {
-        return session.first("SELECT count(*) FROM t", row -> row.getInt(1)).orElseThrow();
+    private static long rows(Session session) throws SQLException {
+        return session.number("SELECT count(*) FROM t").orElseThrow();
     }
 
     @Test
     void whatIsCommittedMeanwhileIsNotSeen() {
-        int after =
+        long after =
                 db.snapshot(
                         session -> {
                             assertThat(rows(session)).isZero();
@@ -44,7 +44,7 @@ class SnapshotTest {
                         });
 
         assertThat(after).isZero();
-        assertThat(db.<Integer>snapshot(SnapshotTest::rows)).isEqualTo(1);
+        assertThat(db.<Long>snapshot(SnapshotTest::rows)).isEqualTo(1);
     }
 
     private static void join(Thread thread) {
@@ -57,7 +57,7 @@ class SnapshotTest {
 
     @Test
     void insideAWriteItSeesWhatThatHasWritten() {
-        int seen =
+        long seen =
                 db.write(
                         session -> {
                             session.update("INSERT INTO t VALUES (1)");
@@ -79,6 +79,6 @@ class SnapshotTest {
                                         }))
                 .isSameAs(failure);
         db.update("INSERT INTO t VALUES (1)");
-        assertThat(db.<Integer>snapshot(SnapshotTest::rows)).isEqualTo(1);
+        assertThat(db.<Long>snapshot(SnapshotTest::rows)).isEqualTo(1);
     }
 }

@@ -49,7 +49,7 @@ final class FileChecks {
         List<String> found = new ArrayList<>();
         FAULTS.forEach(
                 (fault, query) ->
-                        db.read(session -> session.list(query, row -> row.getString(1)))
+                        db.read(session -> session.texts(query))
                                 .forEach(where -> found.add(fault + ": " + where)));
         return found;
     }

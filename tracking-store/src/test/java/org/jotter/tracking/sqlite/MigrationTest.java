@@ -134,18 +134,9 @@ class MigrationTest {
 
     @Test
     void theFileIsSound() {
-        assertThat(
-                        store.db()
-                                .<List<String>>read(
-                                        s -> s.list("PRAGMA integrity_check", r -> r.getString(1))))
+        assertThat(store.db().<List<String>>read(s -> s.texts("PRAGMA integrity_check")))
                 .containsExactly("ok");
-        assertThat(
-                        store.db()
-                                .<List<String>>read(
-                                        s ->
-                                                s.list(
-                                                        "PRAGMA foreign_key_check",
-                                                        r -> r.getString(1))))
+        assertThat(store.db().<List<String>>read(s -> s.texts("PRAGMA foreign_key_check")))
                 .isEmpty();
     }
 
@@ -153,22 +144,18 @@ class MigrationTest {
         List<String> tables =
                 db.read(
                         session ->
-                                session.list(
+                                session.texts(
                                         """
                                         SELECT name FROM sqlite_schema
                                         WHERE type = 'table' AND name NOT LIKE 'sqlite%'
                                         ORDER BY name
-                                        """,
-                                        row -> row.getString(1)));
+                                        """));
         return tables.stream()
                 .filter(
                         table ->
                                 db.<Boolean>read(
                                         session ->
-                                                session.first(
-                                                                "SELECT 1 FROM " + table,
-                                                                row -> row.getInt(1))
-                                                        .isEmpty()))
+                                                session.number("SELECT 1 FROM " + table).isEmpty()))
                 .toList();
     }
 }

@@ -91,13 +91,10 @@ class OpenWorkspaceTest {
     @Test
     void aNewerSchemaIsNotTouched() {
         Path folder = temporary.resolve(".jotter");
-        int newest;
+        long newest;
         try (SqliteStore store = open(folder)) {
             String version = "SELECT version FROM schema_versions WHERE room = 'tracking'";
-            newest =
-                    store.db()
-                            .read(session -> session.first(version, row -> row.getInt(1)))
-                            .orElseThrow();
+            newest = store.db().read(session -> session.number(version)).orElseThrow();
             store.db().update("UPDATE schema_versions SET version = 99 WHERE room = 'tracking'");
         }
 

@@ -102,12 +102,11 @@ public final class MlflowServer implements AutoCloseable {
             List<String> tables =
                     db.read(
                             session ->
-                                    session.list(
+                                    session.texts(
                                             """
                                             SELECT name FROM sqlite_master WHERE type = 'table'
                                             AND name NOT IN ('alembic_version', 'experiments')
-                                            """,
-                                            row -> row.getString(1)));
+                                            """));
             db.update("PRAGMA foreign_keys = false");
             tables.forEach(table -> db.update("DELETE FROM \"" + table + "\""));
             db.update("DELETE FROM experiments WHERE experiment_id <> 0");

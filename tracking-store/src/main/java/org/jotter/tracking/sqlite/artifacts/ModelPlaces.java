@@ -12,7 +12,15 @@ import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.sqlite.loggedmodels.LoggedModelErrors;
 
 /** Finds where logged models and model versions keep their files. */
-record ModelPlaces(Db db, ArtifactRoot root) {
+final class ModelPlaces {
+
+    private final Db db;
+    private final ArtifactRoot root;
+
+    ModelPlaces(Db db, ArtifactRoot root) {
+        this.db = db;
+        this.root = root;
+    }
 
     /**
      * A URI, or a path among a run's artifacts.
@@ -33,15 +41,17 @@ record ModelPlaces(Db db, ArtifactRoot root) {
                         session ->
                                 session.first(
                                         """
-                                        SELECT m.experiment_id, coalesce(e.artifact_location, '')
+                                        SELECT m.experiment_id,
+                                            coalesce(e.artifact_location, '') AS artifact_location
                                         FROM logged_models m
                                         JOIN experiments e ON e.experiment_id = m.experiment_id
                                         WHERE m.model_id = ?
                                         """,
                                         row ->
                                                 root.loggedModel(
-                                                        ExperimentId.of(row.getLong(1)),
-                                                        row.getString(2),
+                                                        ExperimentId.of(
+                                                                row.number("experiment_id")),
+                                                        row.text("artifact_location"),
                                                         modelId),
                                         modelId))
                 .orElseThrow(() -> LoggedModelErrors.noModel(modelId));
@@ -74,12 +84,11 @@ record ModelPlaces(Db db, ArtifactRoot root) {
     private String source(String name, int version) {
         return db.read(
                         session ->
-                                session.first(
+                                session.text(
                                         """
                                         SELECT coalesce(nullif(storage_location, ''), source)
                                         FROM model_versions WHERE name = ? AND version = ?
                                         """,
-                                        row -> row.getString(1),
                                         name,
                                         version))
                 .orElseThrow(

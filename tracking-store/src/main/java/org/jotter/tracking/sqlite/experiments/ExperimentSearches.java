@@ -21,6 +21,10 @@ final class ExperimentSearches {
                         query.filter(),
                         query.orderBy());
         return search.page(
-                db, query.maxResults(), query.pageToken(), row -> row.getLong(1), rows::list);
+                db,
+                query.maxResults(),
+                query.pageToken(),
+                row -> row.number("experiment_id"),
+                rows::list);
     }
 }

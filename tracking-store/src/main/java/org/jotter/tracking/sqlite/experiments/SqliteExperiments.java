@@ -2,7 +2,6 @@ package org.jotter.tracking.sqlite.experiments;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.Experiment;
@@ -107,7 +106,7 @@ public final class SqliteExperiments implements Experiments {
         db.write(
                 session -> {
                     get(id).requireActive();
-                    ExperimentTags.set(session, id, key, value);
+                    ExperimentRows.TAGS.put(session, id.number(), key, value);
                     return null;
                 });
     }
@@ -117,7 +116,10 @@ public final class SqliteExperiments implements Experiments {
         db.write(
                 session -> {
                     get(id).requireActive();
-                    ExperimentTags.delete(session, id, key);
+                    if (!ExperimentRows.TAGS.remove(session, id.number(), key)) {
+                        throw ExperimentErrors.noTag(
+                                id, key, ExperimentRows.TAGS.keys(session, id.number()));
+                    }
                     return null;
                 });
     }
@@ -156,9 +158,7 @@ public final class SqliteExperiments implements Experiments {
                 now,
                 now);
         Experiment made = rows.named(session, experiment.name()).orElseThrow();
-        for (Map.Entry<String, String> tag : experiment.tags().entrySet()) {
-            ExperimentTags.set(session, made.experimentId(), tag.getKey(), tag.getValue());
-        }
+        ExperimentRows.TAGS.putAll(session, made.experimentId().number(), experiment.tags());
         return get(made.experimentId());
     }
 

@@ -7,7 +7,15 @@ import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 
 /** The places whose rows are gone and whose files are not, noted until they are. */
-record CollectedArtifacts(Db db, OwnLocations ownLocations) {
+final class CollectedArtifacts {
+
+    private final Db db;
+    private final OwnLocations ownLocations;
+
+    CollectedArtifacts(Db db, OwnLocations ownLocations) {
+        this.db = db;
+        this.ownLocations = ownLocations;
+    }
 
     /** An experiment's own location may hold more than the experiment. */
     void note(Session session, Collectable thing) throws SQLException {
@@ -21,10 +29,7 @@ record CollectedArtifacts(Db db, OwnLocations ownLocations) {
 
     List<String> uris() {
         return db.read(
-                session ->
-                        session.list(
-                                "SELECT uri FROM collected_artifacts ORDER BY uri",
-                                row -> row.getString(1)));
+                session -> session.texts("SELECT uri FROM collected_artifacts ORDER BY uri"));
     }
 
     /** The one of a thing that is gone; none where its files stay. */

@@ -11,9 +11,19 @@ import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
 
 /** The artifacts of collected runs, models and experiments, wherever they are on this machine. */
-record CollectedFiles(ArtifactRoot root, ArtifactStore store, Db.Durability durability) {
+final class CollectedFiles {
 
     private static final String ARTIFACTS = "/artifacts";
+
+    private final ArtifactRoot root;
+    private final ArtifactStore store;
+    private final Db.Durability durability;
+
+    CollectedFiles(ArtifactRoot root, ArtifactStore store, Db.Durability durability) {
+        this.root = root;
+        this.store = store;
+        this.durability = durability;
+    }
 
     /** A path in a store. */
     record Place(ArtifactStore store, String path) {}

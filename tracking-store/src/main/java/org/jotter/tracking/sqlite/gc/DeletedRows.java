@@ -1,6 +1,5 @@
 package org.jotter.tracking.sqlite.gc;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +8,26 @@ import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Row;
 
 /** Finds the rows that are deleted, and those that would go with them. */
-record DeletedRows(Db db, ArtifactRoot root) {
+final class DeletedRows {
 
     private static final String MODELS =
             """
-            SELECT m.model_id, m.name, m.experiment_id, coalesce(e.artifact_location, ''),
+            SELECT m.model_id, m.name, m.experiment_id,
+                coalesce(e.artifact_location, '') AS artifact_location,
                 m.source_run_id
             FROM logged_models m JOIN experiments e ON e.experiment_id = m.experiment_id
             """;
+
+    private final Db db;
+    private final ArtifactRoot root;
+
+    DeletedRows(Db db, ArtifactRoot root) {
+        this.db = db;
+        this.root = root;
+    }
 
     /** Ids, none of which holds a quote, as a list for {@code json_each}. */
     static String json(List<String> ids) {
@@ -30,7 +39,8 @@ record DeletedRows(Db db, ArtifactRoot root) {
                 session ->
                         session.list(
                                 """
-                                SELECT experiment_id, name, coalesce(artifact_location, '')
+                                SELECT experiment_id, name,
+                                    coalesce(artifact_location, '') AS artifact_location
                                 FROM experiments
                                 WHERE lifecycle_stage = 'deleted' AND last_update_time <= ?
                                 ORDER BY experiment_id
@@ -39,12 +49,12 @@ record DeletedRows(Db db, ArtifactRoot root) {
                                 deletedBefore));
     }
 
-    private Collectable experiment(ResultSet row) throws SQLException {
-        ExperimentId id = ExperimentId.of(row.getLong(1));
-        String own = row.getString(3);
+    private Collectable experiment(Row row) throws SQLException {
+        ExperimentId id = ExperimentId.of(row.number("experiment_id"));
+        String own = row.text("artifact_location");
         String uri = root.experiment(id, own);
         return new Collectable(
-                Kind.EXPERIMENT, id.value(), row.getString(2), id, uri, !own.isEmpty(), "");
+                Kind.EXPERIMENT, id.value(), row.text("name"), id, uri, !own.isEmpty(), "");
     }
 
     /** Deleted runs; those of the experiments whenever they were deleted. */
@@ -54,7 +64,7 @@ record DeletedRows(Db db, ArtifactRoot root) {
                         session.list(
                                 """
                                 SELECT r.run_id, r.run_name, r.experiment_id,
-                                    coalesce(e.artifact_location, '')
+                                    coalesce(e.artifact_location, '') AS artifact_location
                                 FROM runs r JOIN experiments e ON e.experiment_id = r.experiment_id
                                 WHERE r.lifecycle_stage = 'deleted'
                                     AND (coalesce(r.deleted_time, 0) <= ? OR r.experiment_id IN
@@ -66,12 +76,18 @@ record DeletedRows(Db db, ArtifactRoot root) {
                                 numbers(experiments)));
     }
 
-    private Collectable run(ResultSet row) throws SQLException {
-        ExperimentId experiment = ExperimentId.of(row.getLong(3));
-        String own = row.getString(4);
-        String uri = root.run(experiment, own, row.getString(1));
+    private Collectable run(Row row) throws SQLException {
+        ExperimentId experiment = ExperimentId.of(row.number("experiment_id"));
+        String own = row.text("artifact_location");
+        String uri = root.run(experiment, own, row.text("run_id"));
         return new Collectable(
-                Kind.RUN, row.getString(1), row.getString(2), experiment, uri, !own.isEmpty(), "");
+                Kind.RUN,
+                row.text("run_id"),
+                row.text("run_name"),
+                experiment,
+                uri,
+                !own.isEmpty(),
+                "");
     }
 
     private static String numbers(List<Collectable> experiments) {
@@ -109,18 +125,18 @@ record DeletedRows(Db db, ArtifactRoot root) {
                                 json(runs.stream().map(Collectable::id).toList())));
     }
 
-    private Collectable model(ResultSet row) throws SQLException {
-        ExperimentId experiment = ExperimentId.of(row.getLong(3));
-        String own = row.getString(4);
-        String uri = root.loggedModel(experiment, own, row.getString(1));
+    private Collectable model(Row row) throws SQLException {
+        ExperimentId experiment = ExperimentId.of(row.number("experiment_id"));
+        String own = row.text("artifact_location");
+        String uri = root.loggedModel(experiment, own, row.text("model_id"));
         return new Collectable(
                 Kind.LOGGED_MODEL,
-                row.getString(1),
-                row.getString(2),
+                row.text("model_id"),
+                row.text("name"),
                 experiment,
                 uri,
                 !own.isEmpty(),
-                row.getString(5));
+                row.text("source_run_id"));
     }
 
     /** What an id names is, or empty where there is no such row. */
@@ -132,6 +148,6 @@ record DeletedRows(Db db, ArtifactRoot root) {
                             "SELECT lifecycle_stage FROM experiments WHERE experiment_id = ?";
                     default -> "SELECT lifecycle_stage FROM logged_models WHERE model_id = ?";
                 };
-        return db.read(session -> session.first(sql, row -> row.getString(1), id));
+        return db.read(session -> session.text(sql, id));
     }
 }

@@ -9,7 +9,17 @@ import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 
 /** Deletes rows for good. */
-record Deletion(Db db, Uses uses, CollectedArtifacts files) {
+final class Deletion {
+
+    private final Db db;
+    private final Uses uses;
+    private final CollectedArtifacts files;
+
+    Deletion(Db db, Uses uses, CollectedArtifacts files) {
+        this.db = db;
+        this.uses = uses;
+        this.files = files;
+    }
 
     /**
      * Deletes the rows of a thing and of what goes with it, and notes their files as to be deleted,
@@ -55,16 +65,14 @@ record Deletion(Db db, Uses uses, CollectedArtifacts files) {
 
     /** Deleted itself, or of an experiment that is. */
     private boolean isModelOfNothingActive(Session session, Collectable model) throws SQLException {
-        return session.first(
-                                """
-                                SELECT 1 FROM logged_models m
-                                JOIN experiments e ON e.experiment_id = m.experiment_id
-                                WHERE m.model_id = ?
-                                    AND 'deleted' IN (m.lifecycle_stage, e.lifecycle_stage)
-                                """,
-                                row -> row.getInt(1),
-                                model.id())
-                        .isPresent()
+        return session.exists(
+                        """
+                        SELECT 1 FROM logged_models m
+                        JOIN experiments e ON e.experiment_id = m.experiment_id
+                        WHERE m.model_id = ?
+                            AND 'deleted' IN (m.lifecycle_stage, e.lifecycle_stage)
+                        """,
+                        model.id())
                 && uses.ofModel(session, model, Set.of()).isEmpty();
     }
 
@@ -73,8 +81,7 @@ record Deletion(Db db, Uses uses, CollectedArtifacts files) {
                 thing.kind() == Kind.RUN
                         ? "SELECT lifecycle_stage FROM runs WHERE run_id = ?"
                         : "SELECT lifecycle_stage FROM experiments WHERE experiment_id = ?";
-        return session.first(sql, row -> row.getString(1), thing.id())
-                .equals(Optional.of("deleted"));
+        return session.text(sql, thing.id()).equals(Optional.of("deleted"));
     }
 
     private void delete(Session session, Collectable thing) throws SQLException {
@@ -85,7 +92,7 @@ record Deletion(Db db, Uses uses, CollectedArtifacts files) {
                             "SELECT experiment_id FROM experiments WHERE experiment_id = ?";
                     default -> "SELECT model_number FROM logged_models WHERE model_id = ?";
                 };
-        Optional<Long> number = session.first(key, row -> row.getLong(1), thing.id());
+        Optional<Long> number = session.number(key, thing.id());
         if (number.isPresent()) {
             for (String statement : statements(thing.kind())) {
                 session.update(statement, number.get());

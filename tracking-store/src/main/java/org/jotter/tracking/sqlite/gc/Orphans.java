@@ -19,11 +19,21 @@ import org.jotter.tracking.errors.JotterException;
  * folder is seen first and its row looked for afterwards, so that a run that begins meanwhile is
  * found.
  */
-record Orphans(ArtifactStore store, Db db, OwnLocations ownLocations) {
+final class Orphans {
 
     private static final Pattern EXPERIMENT = Pattern.compile("[0-9]{1,18}");
     private static final Pattern RUN = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern MODEL = Pattern.compile("m-[0-9a-f]{32}");
+
+    private final ArtifactStore store;
+    private final Db db;
+    private final OwnLocations ownLocations;
+
+    Orphans(ArtifactStore store, Db db, OwnLocations ownLocations) {
+        this.store = store;
+        this.db = db;
+        this.ownLocations = ownLocations;
+    }
 
     /**
      * @param changedBeforeMillis a folder in which anything changed later is left out
@@ -92,6 +102,6 @@ record Orphans(ArtifactStore store, Db db, OwnLocations ownLocations) {
     }
 
     private boolean isKnown(String sql, String id) {
-        return db.read(session -> session.first(sql, row -> row.getInt(1), id)).isPresent();
+        return db.read(session -> session.exists(sql, id));
     }
 }

@@ -7,7 +7,15 @@ import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 
 /** The locations in the store that experiments were made with: their folders are never orphans. */
-record OwnLocations(Db db, ArtifactRoot root) {
+final class OwnLocations {
+
+    private final Db db;
+    private final ArtifactRoot root;
+
+    OwnLocations(Db db, ArtifactRoot root) {
+        this.db = db;
+        this.root = root;
+    }
 
     /** Whether an experiment was given a location in the folder of something else. */
     boolean areIn(Session session, String artifactUri) throws SQLException {
@@ -27,12 +35,11 @@ record OwnLocations(Db db, ArtifactRoot root) {
 
     private List<String> ownPaths(Session session) throws SQLException {
         return session
-                .list(
+                .texts(
                         """
                         SELECT artifact_location FROM experiments
                         WHERE artifact_location IS NOT NULL ORDER BY experiment_id
-                        """,
-                        row -> row.getString(1))
+                        """)
                 .stream()
                 .flatMap(location -> root.path(location).stream())
                 .toList();

@@ -1,14 +1,20 @@
 package org.jotter.tracking.sqlite.gc;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Row;
 
 /** The data sets that no run reads. */
-record UnusedDatasets(Db db) {
+final class UnusedDatasets {
+
+    private final Db db;
+
+    UnusedDatasets(Db db) {
+        this.db = db;
+    }
 
     /**
      * @param goingRuns count as gone already
@@ -29,8 +35,8 @@ record UnusedDatasets(Db db) {
                                 DeletedRows.json(goingRuns)));
     }
 
-    private static GcItem item(ResultSet row) throws SQLException {
-        return new GcItem(Kind.DATASET, row.getString(1), row.getString(2), 0, 0);
+    private static GcItem item(Row row) throws SQLException {
+        return new GcItem(Kind.DATASET, row.text("digest"), row.text("name"), 0, 0);
     }
 
     /** Every data set there is. */

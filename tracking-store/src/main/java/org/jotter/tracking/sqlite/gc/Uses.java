@@ -1,6 +1,5 @@
 package org.jotter.tracking.sqlite.gc;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,22 @@ import java.util.stream.Stream;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
 
 /**
  * Finds what still needs a thing that would go. A reason is a sentence's end; empty where there is
  * none.
  */
-record Uses(Db db, ArtifactRoot root) {
+final class Uses {
+
+    private final Db db;
+    private final ArtifactRoot root;
+
+    Uses(Db db, ArtifactRoot root) {
+        this.db = db;
+        this.root = root;
+    }
 
     Optional<String> ofRun(Collectable run) {
         return db.read(session -> ofRun(session, run));
@@ -62,29 +70,25 @@ record Uses(Db db, ArtifactRoot root) {
     boolean isExperimentInUse(Session session, Collectable experiment) throws SQLException {
         long id = experiment.experimentId().number();
         boolean holds =
-                session.first(
-                                """
-                                SELECT 1 WHERE EXISTS (
-                                        SELECT 1 FROM runs WHERE experiment_id = ?)
-                                    OR EXISTS (
-                                        SELECT 1 FROM logged_models WHERE experiment_id = ?)
-                                """,
-                                row -> row.getInt(1),
-                                id,
-                                id)
-                        .isPresent();
+                session.exists(
+                        """
+                        SELECT 1 WHERE EXISTS (
+                                SELECT 1 FROM runs WHERE experiment_id = ?)
+                            OR EXISTS (
+                                SELECT 1 FROM logged_models WHERE experiment_id = ?)
+                        """,
+                        id,
+                        id);
         return holds || files(session, experiment).isPresent();
     }
 
     private static boolean isDeleted(Session session, Collectable model) throws SQLException {
-        return session.first(
-                        """
-                        SELECT 1 FROM logged_models
-                        WHERE model_id = ? AND lifecycle_stage = 'deleted'
-                        """,
-                        row -> row.getInt(1),
-                        model.id())
-                .isPresent();
+        return session.exists(
+                """
+                SELECT 1 FROM logged_models
+                WHERE model_id = ? AND lifecycle_stage = 'deleted'
+                """,
+                model.id());
     }
 
     /** The run that made a model, which may be active, or stay for a reason of its own. */
@@ -92,9 +96,9 @@ record Uses(Db db, ArtifactRoot root) {
         return session.first(
                 "SELECT run_name, lifecycle_stage FROM runs WHERE run_id = ?",
                 row ->
-                        row.getString(2).equals("active")
-                                ? "its run '%s' is active".formatted(row.getString(1))
-                                : "its run '%s' stays".formatted(row.getString(1)),
+                        row.text("lifecycle_stage").equals("active")
+                                ? "its run '%s' is active".formatted(row.text("run_name"))
+                                : "its run '%s' stays".formatted(row.text("run_name")),
                 model.sourceRunId());
     }
 
@@ -108,7 +112,7 @@ record Uses(Db db, ArtifactRoot root) {
                     UNION SELECT run_number FROM model_outputs WHERE model_id = ?)
                 ORDER BY run_number LIMIT 1
                 """,
-                row -> "run '%s' uses it".formatted(row.getString(1)),
+                row -> "run '%s' uses it".formatted(row.text("run_name")),
                 model.sourceRunId(),
                 model.id(),
                 model.id());
@@ -123,7 +127,7 @@ record Uses(Db db, ArtifactRoot root) {
                 WHERE experiment_id = ? AND lifecycle_stage = 'active'
                 ORDER BY run_number LIMIT 1
                 """,
-                row -> "its run '%s' is active".formatted(row.getString(1)),
+                row -> "its run '%s' is active".formatted(row.text("run_name")),
                 experiment.experimentId().number());
     }
 
@@ -139,7 +143,7 @@ record Uses(Db db, ArtifactRoot root) {
                 """,
                 row ->
                         "version %d of '%s' is made of it"
-                                .formatted(row.getInt(2), row.getString(1)),
+                                .formatted(row.integer("version"), row.text("name")),
                 thing.id(),
                 thing.id(),
                 thing.id(),
@@ -162,16 +166,16 @@ record Uses(Db db, ArtifactRoot root) {
         return versions.stream().flatMap(Optional::stream).findFirst();
     }
 
-    private boolean isMadeOfFilesIn(String folder, ResultSet row) throws SQLException {
-        return Stream.of(row.getString(3), row.getString(4))
+    private boolean isMadeOfFilesIn(String folder, Row row) throws SQLException {
+        return Stream.of(row.text("source"), row.text("storage_location"))
                 .filter(uri -> !uri.isEmpty() && !uri.startsWith("models:"))
                 .flatMap(uri -> root.path(uri).stream())
                 .anyMatch(path -> path.startsWith(folder + "/"));
     }
 
-    private static Optional<String> reason(ResultSet row) throws SQLException {
+    private static Optional<String> reason(Row row) throws SQLException {
         return Optional.of(
                 "version %d of '%s' is made of files in its folder"
-                        .formatted(row.getInt(2), row.getString(1)));
+                        .formatted(row.integer("version"), row.text("name")));
     }
 }

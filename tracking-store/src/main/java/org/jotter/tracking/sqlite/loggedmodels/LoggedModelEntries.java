@@ -16,14 +16,7 @@ final class LoggedModelEntries {
             throws SQLException {
         long number = LoggedModelRows.number(session, id);
         for (Map.Entry<String, String> param : params.entrySet()) {
-            session.update(
-                    """
-                    INSERT INTO logged_model_params (model_number, key, value) VALUES (?, ?, ?)
-                    ON CONFLICT DO NOTHING
-                    """,
-                    number,
-                    param.getKey(),
-                    param.getValue());
+            LoggedModelRows.PARAMS.add(session, number, param.getKey(), param.getValue());
         }
         List<String> changes = changes(session, number, params);
         if (!changes.isEmpty()) {
@@ -37,8 +30,8 @@ final class LoggedModelEntries {
         session.list(
                 "SELECT key, value FROM logged_model_params WHERE model_number = ? ORDER BY key",
                 row -> {
-                    String key = row.getString(1);
-                    String old = row.getString(2);
+                    String key = row.text("key");
+                    String old = row.text("value");
                     String attempted = params.getOrDefault(key, old);
                     return attempted.equals(old)
                             || changes.add(
@@ -51,26 +44,11 @@ final class LoggedModelEntries {
 
     static void setTags(Session session, LoggedModelId id, Map<String, String> tags)
             throws SQLException {
-        long number = LoggedModelRows.number(session, id);
-        for (Map.Entry<String, String> tag : tags.entrySet()) {
-            session.update(
-                    """
-                    INSERT INTO logged_model_tags (model_number, key, value) VALUES (?, ?, ?)
-                    ON CONFLICT (model_number, key) DO UPDATE SET value = excluded.value
-                    """,
-                    number,
-                    tag.getKey(),
-                    tag.getValue());
-        }
+        LoggedModelRows.TAGS.putAll(session, LoggedModelRows.number(session, id), tags);
     }
 
     static void deleteTag(Session session, LoggedModelId id, String key) throws SQLException {
-        int gone =
-                session.update(
-                        "DELETE FROM logged_model_tags WHERE model_number = ? AND key = ?",
-                        LoggedModelRows.number(session, id),
-                        key);
-        if (gone == 0) {
+        if (!LoggedModelRows.TAGS.remove(session, LoggedModelRows.number(session, id), key)) {
             throw LoggedModelErrors.noTag(id, key);
         }
     }

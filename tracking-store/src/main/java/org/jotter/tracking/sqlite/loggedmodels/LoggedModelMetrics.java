@@ -6,6 +6,7 @@ import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.sqlite.rows.MetricRow;
 
 /** Writes the points that runs log about models. */
 public final class LoggedModelMetrics {
@@ -26,7 +27,6 @@ public final class LoggedModelMetrics {
     }
 
     private static int insert(Session session, RunId runId, Metric metric) throws SQLException {
-        boolean nan = Double.isNaN(metric.value());
         return session.update(
                 """
                 INSERT INTO logged_model_metrics
@@ -41,8 +41,8 @@ public final class LoggedModelMetrics {
                 runId.value(),
                 metric.step(),
                 metric.timestampMillis(),
-                nan ? 0.0 : metric.value(),
-                nan ? 1 : 0,
+                MetricRow.value(metric),
+                MetricRow.isNan(metric),
                 metric.source().modelId());
     }
 }

@@ -1,6 +1,5 @@
 package org.jotter.tracking.sqlite.loggedmodels;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,19 +14,29 @@ import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.LoggedModelMetric;
 import org.jotter.tracking.LoggedModelStatus;
-import org.jotter.tracking.Metric;
 import org.jotter.tracking.MetricSource;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.sqlite.rows.KeyValueTable;
+import org.jotter.tracking.sqlite.rows.MetricRow;
+import org.jotter.tracking.sqlite.rows.Owner;
 
 /** Rows of the logged_models table, with what was logged about them, as {@link LoggedModel}s. */
 record LoggedModelRows(ArtifactRoot artifactRoot) {
+
+    static final KeyValueTable<Long> PARAMS =
+            new KeyValueTable<>("logged_model_params", Owner.numbered("model_number"));
+
+    static final KeyValueTable<Long> TAGS =
+            new KeyValueTable<>("logged_model_tags", Owner.numbered("model_number"));
 
     private static final String MODELS =
             """
             SELECT m.model_number, m.model_id, m.experiment_id, m.name, m.model_type,
                 m.source_run_id, m.status, m.status_message, m.creation_timestamp,
-                m.last_updated_timestamp, m.lifecycle_stage, coalesce(e.artifact_location, '')
+                m.last_updated_timestamp, m.lifecycle_stage,
+                coalesce(e.artifact_location, '') AS artifact_location
             FROM logged_models m JOIN experiments e ON e.experiment_id = m.experiment_id
             WHERE m.model_number IN (SELECT value FROM json_each(?))
             ORDER BY m.model_number
@@ -43,20 +52,6 @@ record LoggedModelRows(ArtifactRoot artifactRoot) {
                 c.run_id, c.value, c.is_nan
             """;
 
-    private static final String PARAMS =
-            """
-            SELECT model_number, key, value FROM logged_model_params
-            WHERE model_number IN (SELECT value FROM json_each(?))
-            ORDER BY model_number, key
-            """;
-
-    private static final String TAGS =
-            """
-            SELECT model_number, key, value FROM logged_model_tags
-            WHERE model_number IN (SELECT value FROM json_each(?))
-            ORDER BY model_number, key
-            """;
-
     private static final String REGISTRATIONS =
             """
             SELECT m.model_number, v.name, v.version
@@ -67,10 +62,8 @@ record LoggedModelRows(ArtifactRoot artifactRoot) {
 
     /** The number of the model with that id, a deleted one too; throws where there is none. */
     static long number(Session session, LoggedModelId id) throws SQLException {
-        return session.first(
-                        "SELECT model_number FROM logged_models WHERE model_id = ?",
-                        row -> row.getLong(1),
-                        id.value())
+        return session.number(
+                        "SELECT model_number FROM logged_models WHERE model_id = ?", id.value())
                 .orElseThrow(() -> LoggedModelErrors.noModel(id));
     }
 
@@ -82,8 +75,8 @@ record LoggedModelRows(ArtifactRoot artifactRoot) {
         session.list(METRICS, row -> of(metrics, row).add(metric(row)), json);
         Map<Long, List<Registration>> registrations = new HashMap<>();
         session.list(REGISTRATIONS, row -> of(registrations, row).add(registration(row)), json);
-        Map<Long, Map<String, String>> params = texts(session, PARAMS, json);
-        Map<Long, Map<String, String>> tags = texts(session, TAGS, json);
+        Map<Long, Map<String, String>> params = PARAMS.ofAll(session, json);
+        Map<Long, Map<String, String>> tags = TAGS.ofAll(session, json);
         return numbers.stream()
                 .map(
                         number ->
@@ -104,53 +97,39 @@ record LoggedModelRows(ArtifactRoot artifactRoot) {
 
     private Map<Long, LoggedModelInfo> infos(Session session, String numbers) throws SQLException {
         Map<Long, LoggedModelInfo> infos = new HashMap<>();
-        session.list(MODELS, row -> infos.put(row.getLong(1), info(row)), numbers);
+        session.list(MODELS, row -> infos.put(row.number("model_number"), info(row)), numbers);
         return infos;
     }
 
-    private static <T> List<T> of(Map<Long, List<T>> lists, ResultSet row) throws SQLException {
-        return lists.computeIfAbsent(row.getLong(1), number -> new ArrayList<>());
+    private static <T> List<T> of(Map<Long, List<T>> lists, Row row) throws SQLException {
+        return lists.computeIfAbsent(row.number("model_number"), number -> new ArrayList<>());
     }
 
-    private static Map<Long, Map<String, String>> texts(
-            Session session, String query, String numbers) throws SQLException {
-        Map<Long, Map<String, String>> texts = new HashMap<>();
-        session.list(
-                query,
-                row ->
-                        texts.computeIfAbsent(row.getLong(1), number -> new HashMap<>())
-                                .put(row.getString(2), row.getString(3)),
-                numbers);
-        return texts;
+    private static Registration registration(Row row) throws SQLException {
+        return new Registration(row.text("name"), row.integer("version"));
     }
 
-    private static Registration registration(ResultSet row) throws SQLException {
-        return new Registration(row.getString(2), row.getInt(3));
-    }
-
-    private static LoggedModelMetric metric(ResultSet row) throws SQLException {
-        double value = row.getInt(6) == 1 ? Double.NaN : row.getDouble(5);
+    private static LoggedModelMetric metric(Row row) throws SQLException {
         MetricSource source =
-                new MetricSource(row.getString(2), row.getString(9), row.getString(10));
-        return new LoggedModelMetric(
-                new RunId(row.getString(3)),
-                new Metric(row.getString(4), value, row.getLong(7), row.getLong(8), source));
+                new MetricSource(
+                        row.text("model_id"), row.text("dataset_name"), row.text("dataset_digest"));
+        return new LoggedModelMetric(new RunId(row.text("run_id")), MetricRow.read(row, source));
     }
 
-    private LoggedModelInfo info(ResultSet row) throws SQLException {
-        ExperimentId experiment = ExperimentId.of(row.getLong(3));
-        LoggedModelId id = new LoggedModelId(row.getString(2));
+    private LoggedModelInfo info(Row row) throws SQLException {
+        ExperimentId experiment = ExperimentId.of(row.number("experiment_id"));
+        LoggedModelId id = new LoggedModelId(row.text("model_id"));
         return new LoggedModelInfo(
                 id,
                 experiment,
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                artifactRoot.loggedModel(experiment, row.getString(12), id.value()),
-                LoggedModelStatus.valueOf(row.getString(7)),
-                row.getString(8),
-                row.getLong(9),
-                row.getLong(10),
-                LifecycleStage.of(row.getString(11)));
+                row.text("name"),
+                row.text("model_type"),
+                row.text("source_run_id"),
+                artifactRoot.loggedModel(experiment, row.text("artifact_location"), id.value()),
+                LoggedModelStatus.valueOf(row.text("status")),
+                row.text("status_message"),
+                row.number("creation_timestamp"),
+                row.number("last_updated_timestamp"),
+                LifecycleStage.of(row.text("lifecycle_stage")));
     }
 }

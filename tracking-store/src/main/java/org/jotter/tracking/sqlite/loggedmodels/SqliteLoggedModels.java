@@ -92,7 +92,11 @@ public final class SqliteLoggedModels implements LoggedModels {
     public PagedList<LoggedModel> search(LoggedModelQuery query) {
         Search search = LoggedModelSearch.of(query);
         return search.page(
-                db, query.maxResults(), query.pageToken(), row -> row.getLong(1), rows::list);
+                db,
+                query.maxResults(),
+                query.pageToken(),
+                row -> row.number("model_number"),
+                rows::list);
     }
 
     @Override
@@ -120,7 +124,7 @@ public final class SqliteLoggedModels implements LoggedModels {
                                         WHERE source_run_id = ? AND lifecycle_stage = 'active'
                                         ORDER BY model_number DESC
                                         """,
-                                        row -> row.getLong(1),
+                                        row -> row.number("model_number"),
                                         runId.value())));
     }
 

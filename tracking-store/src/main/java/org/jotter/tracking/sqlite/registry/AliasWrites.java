@@ -47,7 +47,7 @@ final class AliasWrites {
             throws SQLException {
         return session.first(
                 "SELECT version FROM registered_model_aliases WHERE name = ? AND alias = ?",
-                row -> row.getInt(1),
+                row -> row.integer("version"),
                 name,
                 alias);
     }

@@ -8,9 +8,14 @@ import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.sqlite.rows.KeyValueTable;
+import org.jotter.tracking.sqlite.rows.Owner;
 
 /** What the tables hold of the models whose names a JSON list holds; a statement each. */
 final class ModelRows {
+
+    static final KeyValueTable<String> TAGS =
+            new KeyValueTable<>("registered_model_tags", Owner.named("name"));
 
     private ModelRows() {}
 
@@ -29,29 +34,14 @@ final class ModelRows {
                 """,
                 row ->
                         new RegisteredModel(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                latest.getOrDefault(row.getString(1), List.of()),
-                                aliases.getOrDefault(row.getString(1), Map.of()),
-                                tags.getOrDefault(row.getString(1), Map.of())),
+                                row.text("name"),
+                                row.text("description"),
+                                row.number("creation_timestamp"),
+                                row.number("last_updated_timestamp"),
+                                latest.getOrDefault(row.text("name"), List.of()),
+                                aliases.getOrDefault(row.text("name"), Map.of()),
+                                tags.getOrDefault(row.text("name"), Map.of())),
                 names);
-    }
-
-    static Map<String, Map<String, String>> tags(Session session, String names)
-            throws SQLException {
-        Map<String, Map<String, String>> found = new HashMap<>();
-        session.list(
-                """
-                SELECT name, registered_model_tags.key, registered_model_tags.value
-                FROM json_each(?) AS wanted JOIN registered_model_tags ON name = wanted.value
-                """,
-                row ->
-                        found.computeIfAbsent(row.getString(1), name -> new HashMap<>())
-                                .put(row.getString(2), row.getString(3)),
-                names);
-        return found;
     }
 
     static Map<String, Map<String, Integer>> aliases(Session session, String names)
@@ -63,8 +53,8 @@ final class ModelRows {
                 FROM json_each(?) AS wanted JOIN registered_model_aliases ON name = wanted.value
                 """,
                 row ->
-                        found.computeIfAbsent(row.getString(1), name -> new HashMap<>())
-                                .put(row.getString(2), row.getInt(3)),
+                        found.computeIfAbsent(row.text("name"), name -> new HashMap<>())
+                                .put(row.text("alias"), row.integer("version")),
                 names);
         return found;
     }
@@ -77,7 +67,7 @@ final class ModelRows {
                 FROM json_each(?) AS wanted JOIN model_versions ON name = wanted.value
                 GROUP BY name, current_stage ORDER BY name, newest
                 """,
-                row -> new VersionKey(row.getString(1), row.getInt(2)),
+                row -> new VersionKey(row.text("name"), row.integer("newest")),
                 names);
     }
 }

@@ -59,9 +59,7 @@ final class ModelWrites {
     }
 
     private static boolean exists(Change change, String name) throws SQLException {
-        return change.session()
-                .first("SELECT 1 FROM registered_models WHERE name = ?", row -> 1, name)
-                .isPresent();
+        return change.session().exists("SELECT 1 FROM registered_models WHERE name = ?", name);
     }
 
     /** The rows of versions, tags and aliases follow by themselves. */
@@ -107,45 +105,31 @@ final class ModelWrites {
         return change.session().update("DELETE FROM registered_models WHERE name = ?", name);
     }
 
-    static int setTag(Change change, String name, String key, String value) throws SQLException {
+    /** What the text was before. */
+    static Optional<String> setTag(Change change, String name, String key, String value)
+            throws SQLException {
         require(change.session(), name);
         return putTag(change, name, key, value);
     }
 
-    private static int putTag(Change change, String name, String key, String value)
+    private static Optional<String> putTag(Change change, String name, String key, String value)
             throws SQLException {
-        Optional<String> before = tag(change, name, key);
+        Optional<String> before = ModelRows.TAGS.get(change.session(), name, key);
         if (!before.equals(Optional.of(value))) {
             change.log(name, 0, TAG_SET, key, before.orElse(""), value);
         }
-        return change.session()
-                .update(
-                        """
-                        INSERT INTO registered_model_tags (name, key, value) VALUES (?, ?, ?)
-                        ON CONFLICT (name, key) DO UPDATE SET value = excluded.value
-                        """,
-                        name,
-                        key,
-                        value);
+        ModelRows.TAGS.put(change.session(), name, key, value);
+        return before;
     }
 
-    static int deleteTag(Change change, String name, String key) throws SQLException {
+    /** What the text was, if there was one. */
+    static Optional<String> deleteTag(Change change, String name, String key) throws SQLException {
         require(change.session(), name);
-        Optional<String> value = tag(change, name, key);
+        Optional<String> value = ModelRows.TAGS.get(change.session(), name, key);
         if (value.isPresent()) {
             change.log(name, 0, TAG_DELETED, key, value.get(), "");
+            ModelRows.TAGS.remove(change.session(), name, key);
         }
-        return change.session()
-                .update("DELETE FROM registered_model_tags WHERE name = ? AND key = ?", name, key);
-    }
-
-    private static Optional<String> tag(Change change, String name, String key)
-            throws SQLException {
-        return change.session()
-                .first(
-                        "SELECT value FROM registered_model_tags WHERE name = ? AND key = ?",
-                        row -> row.getString(1),
-                        name,
-                        key);
+        return value;
     }
 }

@@ -24,14 +24,14 @@ final class RegistryLog {
                         """,
                         row ->
                                 new RegistryEvent(
-                                        row.getLong(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getInt(4),
-                                        RegistryEvent.Kind.valueOf(row.getString(5)),
-                                        row.getString(6),
-                                        row.getString(7),
-                                        row.getString(8)),
+                                        row.number("timestamp"),
+                                        row.text("user_id"),
+                                        row.text("name"),
+                                        row.integer("version"),
+                                        RegistryEvent.Kind.valueOf(row.text("kind")),
+                                        row.text("item"),
+                                        row.text("old_value"),
+                                        row.text("new_value")),
                         name);
         if (events.isEmpty() && RegistryRows.model(session, name).isEmpty()) {
             throw RegistryErrors.noHistory(name, everyName(session));
@@ -40,11 +40,10 @@ final class RegistryLog {
     }
 
     private static List<String> everyName(Session session) throws SQLException {
-        return session.list(
+        return session.texts(
                 """
                 SELECT name FROM registry_events UNION SELECT name FROM registered_models
                 ORDER BY name
-                """,
-                row -> row.getString(1));
+                """);
     }
 }

@@ -33,7 +33,7 @@ final class RegistryRows {
     /** The models of these names; a name that no model has is left out. */
     static List<RegisteredModel> models(Session session, List<String> names) throws SQLException {
         String wanted = json(names);
-        Map<String, Map<String, String>> tags = ModelRows.tags(session, wanted);
+        Map<String, Map<String, String>> tags = ModelRows.TAGS.ofAll(session, wanted);
         Map<String, Map<String, Integer>> aliases = ModelRows.aliases(session, wanted);
         Map<String, List<ModelVersion>> latest = new HashMap<>();
         versions(session, ModelRows.latest(session, wanted))
@@ -44,8 +44,7 @@ final class RegistryRows {
     }
 
     static List<String> names(Session session) throws SQLException {
-        return session.list(
-                "SELECT name FROM registered_models ORDER BY name", row -> row.getString(1));
+        return session.texts("SELECT name FROM registered_models ORDER BY name");
     }
 
     static Optional<ModelVersion> version(Session session, VersionKey key) throws SQLException {
@@ -59,7 +58,7 @@ final class RegistryRows {
                 session,
                 wanted,
                 VersionRows.aliases(session, wanted),
-                VersionRows.tags(session, wanted));
+                VersionRows.TAGS.ofAll(session, wanted));
     }
 
     static Optional<ModelVersion> versionOfSource(Session session, String name, String source)
@@ -70,7 +69,7 @@ final class RegistryRows {
                         SELECT version FROM model_versions WHERE name = ? AND source = ?
                         ORDER BY version DESC LIMIT 1
                         """,
-                        row -> new VersionKey(name, row.getInt(1)),
+                        row -> new VersionKey(name, row.integer("version")),
                         name,
                         source);
         return newest.isPresent() ? version(session, newest.get()) : Optional.empty();
@@ -82,7 +81,7 @@ final class RegistryRows {
                 session,
                 session.list(
                         "SELECT version FROM model_versions WHERE name = ? ORDER BY version DESC",
-                        row -> new VersionKey(name, row.getInt(1)),
+                        row -> new VersionKey(name, row.integer("version")),
                         name));
     }
 

@@ -25,7 +25,7 @@ final class RegistrySearches {
                 db,
                 query.maxResults(),
                 query.pageToken(),
-                row -> row.getString(1),
+                row -> row.text("name"),
                 RegistryRows::models);
     }
 
@@ -36,7 +36,7 @@ final class RegistrySearches {
                 db,
                 query.maxResults(),
                 query.pageToken(),
-                row -> new VersionKey(row.getString(1), row.getInt(2)),
+                row -> new VersionKey(row.text("name"), row.integer("version")),
                 RegistryRows::versions);
     }
 }

@@ -71,14 +71,13 @@ final class Sources {
         if (!run.matches()) {
             return Optional.empty();
         }
-        return session.first(
+        return session.text(
                 """
                 SELECT model_id FROM logged_models
                 WHERE source_run_id = ? AND name = ?
                     AND status = 'READY' AND lifecycle_stage = 'active'
                 ORDER BY model_number DESC LIMIT 1
                 """,
-                row -> row.getString(1),
                 run.group(1),
                 run.group(2));
     }
@@ -122,12 +121,11 @@ final class Sources {
     }
 
     private static String storedLocation(Session session, VersionKey key) throws SQLException {
-        return session.first(
+        return session.text(
                         """
                         SELECT iif(storage_location = '', source, storage_location)
                         FROM model_versions WHERE name = ? AND version = ?
                         """,
-                        row -> row.getString(1),
                         key.name(),
                         key.version())
                 .orElseThrow();
@@ -139,9 +137,8 @@ final class Sources {
             return version;
         }
         return version.ofRun(
-                session.first(
+                session.text(
                                 "SELECT source_run_id FROM logged_models WHERE model_id = ?",
-                                row -> row.getString(1),
                                 version.modelId())
                         .orElse(""));
     }
@@ -150,14 +147,16 @@ final class Sources {
         Optional<String> ofRun =
                 session.first(
                         """
-                        SELECT experiment_id, coalesce(artifact_location, ''), run_id
+                        SELECT experiment_id,
+                            coalesce(artifact_location, '') AS artifact_location,
+                            run_id
                         FROM runs JOIN experiments USING (experiment_id) WHERE run_id = ?
                         """,
                         row ->
                                 root.run(
-                                        new ExperimentId(row.getString(1)),
-                                        row.getString(2),
-                                        row.getString(3)),
+                                        new ExperimentId(row.text("experiment_id")),
+                                        row.text("artifact_location"),
+                                        row.text("run_id")),
                         version.runId());
         return Stream.of(ofRun, location(session, version.modelId()))
                 .flatMap(Optional::stream)
@@ -167,14 +166,14 @@ final class Sources {
     private Optional<String> location(Session session, String modelId) throws SQLException {
         return session.first(
                 """
-                SELECT experiment_id, coalesce(artifact_location, ''), model_id
+                SELECT experiment_id, coalesce(artifact_location, '') AS artifact_location, model_id
                 FROM logged_models JOIN experiments USING (experiment_id) WHERE model_id = ?
                 """,
                 row ->
                         root.loggedModel(
-                                new ExperimentId(row.getString(1)),
-                                row.getString(2),
-                                row.getString(3)),
+                                new ExperimentId(row.text("experiment_id")),
+                                row.text("artifact_location"),
+                                row.text("model_id")),
                 modelId);
     }
 

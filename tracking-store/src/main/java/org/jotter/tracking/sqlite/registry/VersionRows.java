@@ -1,6 +1,5 @@
 package org.jotter.tracking.sqlite.registry;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +8,10 @@ import java.util.Map;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.sqlite.rows.KeyValueTable;
+import org.jotter.tracking.sqlite.rows.Owner;
 
 /**
  * What the tables hold of the versions that a JSON list of [name, number] names; a statement each.
@@ -21,6 +23,9 @@ final class VersionRows {
             WITH wanted (place, name, version) AS MATERIALIZED
                 (SELECT key, value ->> 0, value ->> 1 FROM json_each(?))
             """;
+
+    static final KeyValueTable<VersionKey> TAGS =
+            new KeyValueTable<>("model_version_tags", Owner.MODEL_VERSION);
 
     private VersionRows() {}
 
@@ -43,7 +48,7 @@ final class VersionRows {
     }
 
     private static ModelVersion version(
-            ResultSet row,
+            Row row,
             Map<VersionKey, List<String>> aliases,
             Map<VersionKey, Map<String, String>> tags)
             throws SQLException {
@@ -51,17 +56,17 @@ final class VersionRows {
         return new ModelVersion(
                 key.name(),
                 key.version(),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getLong(8),
-                row.getLong(9),
-                row.getString(10),
+                row.text("source"),
+                row.text("run_id"),
+                row.text("model_id"),
+                row.text("run_link"),
+                row.text("user_id"),
+                row.number("creation_timestamp"),
+                row.number("last_updated_timestamp"),
+                row.text("description"),
                 aliases.getOrDefault(key, List.of()),
                 tags.getOrDefault(key, Map.of()),
-                Stage.parse(row.getString(11)));
+                Stage.parse(row.text("current_stage")));
     }
 
     static Map<VersionKey, List<String>> aliases(Session session, String keys) throws SQLException {
@@ -75,28 +80,12 @@ final class VersionRows {
                         """,
                 row ->
                         found.computeIfAbsent(key(row), key -> new ArrayList<>())
-                                .add(row.getString(3)),
+                                .add(row.text("alias")),
                 keys);
         return found;
     }
 
-    static Map<VersionKey, Map<String, String>> tags(Session session, String keys)
-            throws SQLException {
-        Map<VersionKey, Map<String, String>> found = new HashMap<>();
-        session.list(
-                WANTED
-                        + """
-                        SELECT name, version, key, value
-                        FROM wanted JOIN model_version_tags USING (name, version)
-                        """,
-                row ->
-                        found.computeIfAbsent(key(row), key -> new HashMap<>())
-                                .put(row.getString(3), row.getString(4)),
-                keys);
-        return found;
-    }
-
-    private static VersionKey key(ResultSet row) throws SQLException {
-        return new VersionKey(row.getString(1), row.getInt(2));
+    private static VersionKey key(Row row) throws SQLException {
+        return new VersionKey(row.text("name"), row.integer("version"));
     }
 }

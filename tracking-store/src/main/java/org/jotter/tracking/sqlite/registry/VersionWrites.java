@@ -35,7 +35,7 @@ final class VersionWrites {
     private static List<Integer> numbers(Session session, String name) throws SQLException {
         return session.list(
                 "SELECT version FROM model_versions WHERE name = ? ORDER BY version",
-                row -> row.getInt(1),
+                row -> row.integer("version"),
                 name);
     }
 
@@ -67,7 +67,7 @@ final class VersionWrites {
                                 SET last_version = last_version + 1, last_updated_timestamp = ?
                                 WHERE name = ? RETURNING last_version
                                 """,
-                                row -> row.getInt(1),
+                                row -> row.integer("last_version"),
                                 change.now(),
                                 version.name())
                         .orElseThrow();
@@ -150,7 +150,7 @@ final class VersionWrites {
                 SELECT version FROM model_versions
                 WHERE name = ? AND current_stage = ? AND version <> ? ORDER BY version
                 """,
-                row -> new VersionKey(key.name(), row.getInt(1)),
+                row -> new VersionKey(key.name(), row.integer("version")),
                 key.name(),
                 stage.toString(),
                 key.version());
@@ -172,57 +172,32 @@ final class VersionWrites {
                 key.name(), key.version(), STAGE_CHANGED, "", from.toString(), to.toString());
     }
 
-    static int setTag(Change change, VersionKey key, String tag, String value) throws SQLException {
+    /** What the text was before. */
+    static Optional<String> setTag(Change change, VersionKey key, String tag, String value)
+            throws SQLException {
         require(change.session(), key);
         return putTag(change, key, tag, value);
     }
 
-    private static int putTag(Change change, VersionKey key, String tag, String value)
+    private static Optional<String> putTag(Change change, VersionKey key, String tag, String value)
             throws SQLException {
-        Optional<String> before = tag(change, key, tag);
+        Optional<String> before = VersionRows.TAGS.get(change.session(), key, tag);
         if (!before.equals(Optional.of(value))) {
             change.log(key.name(), key.version(), TAG_SET, tag, before.orElse(""), value);
         }
-        return change.session()
-                .update(
-                        """
-                        INSERT INTO model_version_tags (name, version, key, value)
-                        VALUES (?, ?, ?, ?)
-                        ON CONFLICT (name, version, key) DO UPDATE SET value = excluded.value
-                        """,
-                        key.name(),
-                        key.version(),
-                        tag,
-                        value);
+        VersionRows.TAGS.put(change.session(), key, tag, value);
+        return before;
     }
 
-    static int deleteTag(Change change, VersionKey key, String tag) throws SQLException {
+    /** What the text was, if there was one. */
+    static Optional<String> deleteTag(Change change, VersionKey key, String tag)
+            throws SQLException {
         require(change.session(), key);
-        Optional<String> value = tag(change, key, tag);
+        Optional<String> value = VersionRows.TAGS.get(change.session(), key, tag);
         if (value.isPresent()) {
             change.log(key.name(), key.version(), TAG_DELETED, tag, value.get(), "");
+            VersionRows.TAGS.remove(change.session(), key, tag);
         }
-        return change.session()
-                .update(
-                        """
-                        DELETE FROM model_version_tags WHERE name = ? AND version = ? AND key = ?
-                        """,
-                        key.name(),
-                        key.version(),
-                        tag);
-    }
-
-    private static Optional<String> tag(Change change, VersionKey key, String tag)
-            throws SQLException {
-        return change.session()
-                .first(
-                        """
-                        SELECT value FROM model_version_tags
-                        WHERE name = ? AND version = ? AND key = ?
-                        """,
-                        row -> row.getString(1),
-                        key.name(),
-                        key.version(),
-                        tag);
+        return value;
     }
 }

@@ -6,20 +6,23 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.sqlite.rows.MetricRow;
 
 /** The last point of a page of a metric's history: what the next page comes after. */
-record HistoryToken(long timestampMillis, long step, double value, boolean isNan) {
+record HistoryToken(long timestampMillis, long step, double value, int isNan) {
 
     /** Before every point: none is older than 1970. */
     private static final HistoryToken START =
-            new HistoryToken(-1, Long.MIN_VALUE, Double.NEGATIVE_INFINITY, false);
+            new HistoryToken(-1, Long.MIN_VALUE, Double.NEGATIVE_INFINITY, 0);
 
     private static final int BYTES = 3 * Long.BYTES + 1;
 
     static HistoryToken after(Metric metric) {
-        boolean nan = Double.isNaN(metric.value());
         return new HistoryToken(
-                metric.timestampMillis(), metric.step(), nan ? 0 : metric.value(), nan);
+                metric.timestampMillis(),
+                metric.step(),
+                MetricRow.value(metric),
+                MetricRow.isNan(metric));
     }
 
     /** Of the empty text, the start of the history. */
@@ -31,8 +34,7 @@ record HistoryToken(long timestampMillis, long step, double value, boolean isNan
         if (bytes.remaining() != BYTES) {
             throw invalid(text);
         }
-        return new HistoryToken(
-                bytes.getLong(), bytes.getLong(), bytes.getDouble(), bytes.get() == 1);
+        return new HistoryToken(bytes.getLong(), bytes.getLong(), bytes.getDouble(), bytes.get());
     }
 
     private static byte[] decoded(String text) {
@@ -57,7 +59,7 @@ record HistoryToken(long timestampMillis, long step, double value, boolean isNan
                         .putLong(timestampMillis)
                         .putLong(step)
                         .putDouble(value)
-                        .put((byte) (isNan ? 1 : 0))
+                        .put((byte) isNan)
                         .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

@@ -2,7 +2,6 @@ package org.jotter.tracking.sqlite.runs;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +12,21 @@ import org.jotter.tracking.Metric;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.sqlite.rows.MetricRow;
 
 /** Reads the points of metrics. */
-record MetricHistories(Db db) {
+final class MetricHistories {
 
     private static final int MOST_RUNS = 100;
     private static final int MOST_POINTS = 25_000;
+
+    private final Db db;
+
+    MetricHistories(Db db) {
+        this.db = db;
+    }
 
     List<Metric> whole(RunId runId, String key) {
         return db.read(
@@ -31,7 +38,7 @@ record MetricHistories(Db db) {
                                 WHERE r.run_id = ? AND m.key = ?
                                 ORDER BY m.step, m.timestamp, m.value, m.is_nan
                                 """,
-                                RunRows::metric,
+                                MetricRow::read,
                                 runId.value(),
                                 key));
     }
@@ -59,13 +66,13 @@ record MetricHistories(Db db) {
                                 ORDER BY m.timestamp, m.step, m.value, m.is_nan
                                 LIMIT ?
                                 """,
-                                RunRows::metric,
+                                MetricRow::read,
                                 runId.value(),
                                 key,
                                 last.timestampMillis(),
                                 last.step(),
                                 last.value(),
-                                last.isNan() ? 1 : 0,
+                                last.isNan(),
                                 limit));
     }
 
@@ -91,11 +98,10 @@ record MetricHistories(Db db) {
         return histories;
     }
 
-    private static boolean add(Map<RunId, List<Metric>> histories, ResultSet row)
-            throws SQLException {
+    private static boolean add(Map<RunId, List<Metric>> histories, Row row) throws SQLException {
         return histories
-                .computeIfAbsent(new RunId(row.getString(7)), id -> new ArrayList<>())
-                .add(RunRows.metric(row));
+                .computeIfAbsent(new RunId(row.text("run_id")), id -> new ArrayList<>())
+                .add(MetricRow.read(row));
     }
 
     private static void checkBulk(List<RunId> runIds, String key) {

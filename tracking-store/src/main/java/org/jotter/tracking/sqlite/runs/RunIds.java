@@ -30,7 +30,7 @@ final class RunIds {
                 SELECT run_id, run_number FROM runs
                 WHERE run_id IN (SELECT value FROM json_each(?))
                 """,
-                row -> found.put(row.getString(1), row.getLong(2)),
+                row -> found.put(row.text("run_id"), row.number("run_number")),
                 json(runIds));
         Map<RunId, Long> numbers = new LinkedHashMap<>();
         for (RunId runId : runIds) {
@@ -52,10 +52,9 @@ final class RunIds {
     /** The number of an active run; throws where there is none. */
     static long active(Session session, RunId runId) throws SQLException {
         Optional<Long> run =
-                session.first(
+                session.number(
                         "SELECT run_number FROM runs WHERE run_id = ? AND lifecycle_stage ="
                                 + " 'active'",
-                        row -> row.getLong(1),
                         runId.value());
         if (run.isEmpty()) {
             existing(session, runId);

@@ -1,6 +1,5 @@
 package org.jotter.tracking.sqlite.runs;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +9,11 @@ import org.jotter.tracking.Dataset;
 import org.jotter.tracking.DatasetInput;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.RunInputs;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.sqlite.rows.KeyValueTable;
+import org.jotter.tracking.sqlite.rows.Owner;
+import org.jotter.tracking.sqlite.rows.Owner.RunDataset;
 
 /** What some runs read and made, by run number; a run that is in none of the maps has none. */
 record RunLinkRows(
@@ -32,14 +35,12 @@ record RunLinkRows(
 
     /** Most workspaces have none, and then a search asks for nothing more. */
     private static boolean areAny(Session session) throws SQLException {
-        return session.first(
-                        """
-                        SELECT EXISTS (SELECT 1 FROM dataset_inputs)
-                            OR EXISTS (SELECT 1 FROM model_inputs)
-                            OR EXISTS (SELECT 1 FROM model_outputs)
-                        """,
-                        row -> row.getBoolean(1))
-                .orElse(false);
+        return session.exists(
+                """
+                SELECT 1 FROM dataset_inputs
+                UNION ALL SELECT 1 FROM model_inputs
+                UNION ALL SELECT 1 FROM model_outputs
+                """);
     }
 
     RunInputs inputs(long run) {
@@ -51,7 +52,10 @@ record RunLinkRows(
         return outputs.getOrDefault(run, List.of());
     }
 
-    private record Input(long run, long number, Dataset dataset) {}
+    static final KeyValueTable<RunDataset> INPUT_TAGS =
+            new KeyValueTable<>("dataset_input_tags", Owner.RUN_DATASET);
+
+    private record Input(RunDataset key, Dataset dataset) {}
 
     private static Map<Long, List<DatasetInput>> datasets(Session session, String numbers)
             throws SQLException {
@@ -70,45 +74,31 @@ record RunLinkRows(
         if (inputs.isEmpty()) {
             return Map.of();
         }
-        Map<List<Long>, Map<String, String>> tags = tags(session, numbers);
+        List<List<Long>> keys =
+                inputs.stream()
+                        .map(input -> List.of(input.key().run(), input.key().dataset()))
+                        .toList();
+        Map<RunDataset, Map<String, String>> tags = INPUT_TAGS.ofAll(session, keys.toString());
         Map<Long, List<DatasetInput>> result = new HashMap<>();
         for (Input input : inputs) {
-            List<Long> key = List.of(input.run(), input.number());
-            result.computeIfAbsent(input.run(), run -> new ArrayList<>())
-                    .add(new DatasetInput(input.dataset(), tags.getOrDefault(key, Map.of())));
+            result.computeIfAbsent(input.key().run(), run -> new ArrayList<>())
+                    .add(
+                            new DatasetInput(
+                                    input.dataset(), tags.getOrDefault(input.key(), Map.of())));
         }
         return result;
     }
 
-    private static Input input(ResultSet row) throws SQLException {
+    private static Input input(Row row) throws SQLException {
         return new Input(
-                row.getLong(1),
-                row.getLong(2),
+                new RunDataset(row.number("run_number"), row.number("dataset_number")),
                 new Dataset(
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8)));
-    }
-
-    private static Map<List<Long>, Map<String, String>> tags(Session session, String numbers)
-            throws SQLException {
-        Map<List<Long>, Map<String, String>> tags = new HashMap<>();
-        session.list(
-                """
-                SELECT run_number, dataset_number, key, value FROM dataset_input_tags
-                WHERE run_number IN (SELECT value FROM json_each(?))
-                ORDER BY run_number, dataset_number, key
-                """,
-                row ->
-                        tags.computeIfAbsent(
-                                        List.of(row.getLong(1), row.getLong(2)),
-                                        input -> new HashMap<>())
-                                .put(row.getString(3), row.getString(4)),
-                numbers);
-        return tags;
+                        row.text("name"),
+                        row.text("digest"),
+                        row.text("source_type"),
+                        row.text("source"),
+                        row.text("schema"),
+                        row.text("profile")));
     }
 
     private static Map<Long, List<String>> models(Session session, String numbers)
@@ -121,8 +111,8 @@ record RunLinkRows(
                 ORDER BY run_number, model_id
                 """,
                 row ->
-                        models.computeIfAbsent(row.getLong(1), run -> new ArrayList<>())
-                                .add(row.getString(2)),
+                        models.computeIfAbsent(row.number("run_number"), run -> new ArrayList<>())
+                                .add(row.text("model_id")),
                 numbers);
         return models;
     }
@@ -137,8 +127,8 @@ record RunLinkRows(
                 ORDER BY run_number, step, model_id
                 """,
                 row ->
-                        outputs.computeIfAbsent(row.getLong(1), run -> new ArrayList<>())
-                                .add(new ModelOutput(row.getString(2), row.getLong(3))),
+                        outputs.computeIfAbsent(row.number("run_number"), run -> new ArrayList<>())
+                                .add(new ModelOutput(row.text("model_id"), row.number("step"))),
                 numbers);
         return outputs;
     }

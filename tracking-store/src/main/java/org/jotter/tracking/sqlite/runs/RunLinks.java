@@ -4,7 +4,6 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.jotter.tracking.Dataset;
 import org.jotter.tracking.DatasetInput;
 import org.jotter.tracking.DatasetSummary;
@@ -16,12 +15,19 @@ import org.jotter.tracking.RunTags;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.sqlite.rows.Owner.RunDataset;
 
 /** Writes what runs read and made: datasets and logged models. */
-record RunLinks(Db db) {
+final class RunLinks {
 
     private static final int MOST_EXPERIMENTS = 20;
     private static final int MOST_SUMMARIES = 1000;
+
+    private final Db db;
+
+    RunLinks(Db db) {
+        this.db = db;
+    }
 
     void inputs(RunId runId, List<DatasetInput> datasets, List<String> modelIds) {
         modelIds.forEach(Limits::modelReference);
@@ -55,19 +61,8 @@ record RunLinks(Db db) {
                         """,
                         run,
                         dataset);
-        if (added == 0) {
-            return;
-        }
-        for (Map.Entry<String, String> tag : input.tags().entrySet()) {
-            session.update(
-                    """
-                    INSERT INTO dataset_input_tags (run_number, dataset_number, key, value)
-                    VALUES (?, ?, ?, ?)
-                    """,
-                    run,
-                    dataset,
-                    tag.getKey(),
-                    tag.getValue());
+        if (added > 0) {
+            RunLinkRows.INPUT_TAGS.putAll(session, new RunDataset(run, dataset), input.tags());
         }
     }
 
@@ -86,14 +81,13 @@ record RunLinks(Db db) {
                 dataset.schema(),
                 dataset.profile(),
                 run);
-        return session.first(
+        return session.number(
                         """
                         SELECT dataset_number FROM datasets
                         WHERE name = ? AND digest = ?
                             AND experiment_id =
                                 (SELECT experiment_id FROM runs WHERE run_number = ?)
                         """,
-                        row -> row.getLong(1),
                         dataset.name(),
                         dataset.digest(),
                         run)
@@ -140,10 +134,10 @@ record RunLinks(Db db) {
                                 """,
                                 row ->
                                         new DatasetSummary(
-                                                ExperimentId.of(row.getLong(1)),
-                                                row.getString(2),
-                                                row.getString(3),
-                                                row.getString(4)),
+                                                ExperimentId.of(row.number("experiment_id")),
+                                                row.text("name"),
+                                                row.text("digest"),
+                                                row.text("context")),
                                 RunTags.DATASET_CONTEXT,
                                 experimentIds.stream()
                                         .map(ExperimentId::number)

@@ -1,5 +1,8 @@
 package org.jotter.tracking.sqlite.runs;
 
+import static org.jotter.tracking.sqlite.runs.RunRows.PARAMS;
+import static org.jotter.tracking.sqlite.runs.RunRows.TAGS;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import org.jotter.tracking.db.BulkInsert;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.sqlite.loggedmodels.LoggedModelMetrics;
+import org.jotter.tracking.sqlite.rows.MetricRow;
 
 /** Writes metrics, params and tags to runs. */
 final class RunLog {
@@ -41,16 +45,7 @@ final class RunLog {
     private static final Comparator<Metric> LATEST =
             Comparator.comparingLong(Metric::step)
                     .thenComparingLong(Metric::timestampMillis)
-                    .thenComparingDouble(RunLog::stored);
-
-    private static final String PARAM =
-            "INSERT INTO params (run_number, key, value) VALUES (?, ?, ?)";
-
-    private static final String TAG =
-            """
-            INSERT INTO tags (run_number, key, value) VALUES (?, ?, ?)
-            ON CONFLICT (run_number, key) DO UPDATE SET value = excluded.value
-            """;
+                    .thenComparingDouble(MetricRow::value);
 
     private final Db db;
 
@@ -68,15 +63,14 @@ final class RunLog {
 
     /** One statement, not a transaction around several: it is the work that is done most often. */
     private void point(RunId runId, Metric metric) {
-        boolean nan = Double.isNaN(metric.value());
         int added =
                 db.update(
                         METRIC,
                         metric.key(),
                         metric.step(),
                         metric.timestampMillis(),
-                        nan ? 0.0 : metric.value(),
-                        nan ? 1 : 0,
+                        MetricRow.value(metric),
+                        MetricRow.isNan(metric),
                         runId.value());
         if (added == 0) {
             // the same point a second time, or no such run
@@ -88,14 +82,13 @@ final class RunLog {
         db.write(
                 session -> {
                     long run = RunIds.active(session, runId);
-                    Optional<String> old = loggedParam(session, run, param.key());
+                    Optional<String> old = PARAMS.get(session, run, param.key());
                     if (old.isEmpty()) {
-                        return session.update(PARAM, run, param.key(), param.value());
-                    }
-                    if (!old.get().equals(param.value())) {
+                        PARAMS.add(session, run, param.key(), param.value());
+                    } else if (!old.get().equals(param.value())) {
                         throw RunErrors.paramChanged(runId, param, old.get());
                     }
-                    return 0;
+                    return null;
                 });
     }
 
@@ -112,13 +105,10 @@ final class RunLog {
         db.write(
                 session -> {
                     long run = RunIds.active(session, runId);
-                    int gone =
-                            session.update(
-                                    "DELETE FROM tags WHERE run_number = ? AND key = ?", run, key);
-                    if (gone == 0) {
-                        throw RunErrors.noTag(runId, key, tagKeys(session, run));
+                    if (!TAGS.remove(session, run, key)) {
+                        throw RunErrors.noTag(runId, key, TAGS.keys(session, run));
                     }
-                    return gone;
+                    return null;
                 });
     }
 
@@ -139,14 +129,10 @@ final class RunLog {
         db.write(
                 session -> {
                     long run = RunIds.active(session, runId);
-                    Optional<String> history =
-                            session.first(
-                                    "SELECT value FROM tags WHERE run_number = ? AND key = ?",
-                                    row -> row.getString(1),
-                                    run,
-                                    RunTags.MODEL_HISTORY);
+                    Optional<String> history = TAGS.get(session, run, RunTags.MODEL_HISTORY);
                     String longer = ModelHistory.append(history.orElse(""), entry);
-                    return session.update(TAG, run, RunTags.MODEL_HISTORY, longer);
+                    TAGS.put(session, run, RunTags.MODEL_HISTORY, longer);
+                    return null;
                 });
     }
 
@@ -154,10 +140,14 @@ final class RunLog {
             throws SQLException {
         List<Object[]> rows = new ArrayList<>(metrics.size());
         for (Metric m : latestFirst(metrics)) {
-            boolean nan = Double.isNaN(m.value());
             rows.add(
                     new Object[] {
-                        run, m.key(), m.step(), m.timestampMillis(), stored(m), nan ? 1 : 0
+                        run,
+                        m.key(),
+                        m.step(),
+                        m.timestampMillis(),
+                        MetricRow.value(m),
+                        MetricRow.isNan(m)
                     });
         }
         session.insertAll(METRICS, rows);
@@ -174,17 +164,13 @@ final class RunLog {
         return ordered;
     }
 
-    private static double stored(Metric metric) {
-        return Double.isNaN(metric.value()) ? 0.0 : metric.value();
-    }
-
     private static void params(Session session, RunId runId, long run, List<Param> params)
             throws SQLException {
         List<String> changes = new ArrayList<>();
         for (Param param : params) {
-            Optional<String> old = loggedParam(session, run, param.key());
+            Optional<String> old = PARAMS.get(session, run, param.key());
             if (old.isEmpty()) {
-                session.update(PARAM, run, param.key(), param.value());
+                PARAMS.add(session, run, param.key(), param.value());
             } else if (!old.get().equals(param.value())) {
                 changes.add(
                         "{'key': '%s', 'old_value': '%s', 'new_value': '%s'}"
@@ -201,7 +187,7 @@ final class RunLog {
             if (tag.getKey().equals(RunTags.RUN_NAME)) {
                 rename(session, run, tag.getValue());
             } else {
-                session.update(TAG, run, tag.getKey(), tag.getValue());
+                TAGS.put(session, run, tag.getKey(), tag.getValue());
             }
         }
     }
@@ -209,24 +195,8 @@ final class RunLog {
     /** Renames the run and its tag; an empty name changes neither. */
     static void rename(Session session, long run, String name) throws SQLException {
         if (!name.isEmpty()) {
-            session.update(TAG, run, RunTags.RUN_NAME, name);
+            TAGS.put(session, run, RunTags.RUN_NAME, name);
             session.update("UPDATE runs SET run_name = ? WHERE run_number = ?", name, run);
         }
-    }
-
-    private static Optional<String> loggedParam(Session session, long run, String key)
-            throws SQLException {
-        return session.first(
-                "SELECT value FROM params WHERE run_number = ? AND key = ?",
-                row -> row.getString(1),
-                run,
-                key);
-    }
-
-    private static List<String> tagKeys(Session session, long run) throws SQLException {
-        return session.list(
-                "SELECT key FROM tags WHERE run_number = ? ORDER BY key",
-                row -> row.getString(1),
-                run);
     }
 }

@@ -1,11 +1,9 @@
 package org.jotter.tracking.sqlite.runs;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.LifecycleStage;
@@ -15,15 +13,26 @@ import org.jotter.tracking.RunData;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunInfo;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.sqlite.rows.KeyValueTable;
+import org.jotter.tracking.sqlite.rows.MetricRow;
+import org.jotter.tracking.sqlite.rows.Owner;
 
 /** Rows of the runs table, with what was logged to them, as {@link Run}s. */
 record RunRows(ArtifactRoot artifactRoot) {
 
+    static final KeyValueTable<Long> PARAMS =
+            new KeyValueTable<>("params", Owner.numbered("run_number"));
+
+    static final KeyValueTable<Long> TAGS =
+            new KeyValueTable<>("tags", Owner.numbered("run_number"));
+
     private static final String RUNS =
             """
             SELECT r.run_number, r.run_id, r.run_name, r.experiment_id, r.user_id, r.status,
-                r.start_time, r.end_time, r.lifecycle_stage, coalesce(e.artifact_location, '')
+                r.start_time, r.end_time, r.lifecycle_stage,
+                coalesce(e.artifact_location, '') AS artifact_location
             FROM runs r JOIN experiments e ON e.experiment_id = r.experiment_id
             WHERE r.run_number IN (SELECT value FROM json_each(?))
             ORDER BY r.run_number
@@ -36,10 +45,10 @@ record RunRows(ArtifactRoot artifactRoot) {
         }
         String json = numbers.toString();
         Map<Long, RunInfo> infos = new HashMap<>();
-        session.list(RUNS, row -> infos.put(row.getLong(1), info(row)), json);
+        session.list(RUNS, row -> infos.put(row.number("run_number"), info(row)), json);
         Map<Long, Map<String, Metric>> metrics = metrics(session, json);
-        Map<Long, Map<String, String>> params = texts(session, PARAMS, json);
-        Map<Long, Map<String, String>> tags = texts(session, TAGS, json);
+        Map<Long, Map<String, String>> params = PARAMS.ofAll(session, json);
+        Map<Long, Map<String, String>> tags = TAGS.ofAll(session, json);
         RunLinkRows links = RunLinkRows.of(session, json);
         return numbers.stream()
                 .map(
@@ -59,21 +68,6 @@ record RunRows(ArtifactRoot artifactRoot) {
             """
             SELECT run_number, key, value, timestamp, step, is_nan FROM latest_metrics
             WHERE run_number IN (SELECT value FROM json_each(?))
-            ORDER BY run_number, key
-            """;
-
-    private static final String PARAMS =
-            """
-            SELECT run_number, key, value FROM params
-            WHERE run_number IN (SELECT value FROM json_each(?))
-            ORDER BY run_number, key
-            """;
-
-    private static final String TAGS =
-            """
-            SELECT run_number, key, value FROM tags
-            WHERE run_number IN (SELECT value FROM json_each(?))
-            ORDER BY run_number, key
             """;
 
     private static Map<Long, Map<String, Metric>> metrics(Session session, String numbers)
@@ -82,46 +76,24 @@ record RunRows(ArtifactRoot artifactRoot) {
         session.list(
                 METRICS,
                 row ->
-                        result.computeIfAbsent(row.getLong(1), number -> new HashMap<>())
-                                .put(row.getString(2), metric(row)),
+                        result.computeIfAbsent(row.number("run_number"), number -> new HashMap<>())
+                                .put(row.text("key"), MetricRow.read(row)),
                 numbers);
         return result;
     }
 
-    private static Map<Long, Map<String, String>> texts(
-            Session session, String query, String numbers) throws SQLException {
-        Map<Long, Map<String, String>> result = new HashMap<>();
-        session.list(
-                query,
-                row ->
-                        result.computeIfAbsent(row.getLong(1), number -> new HashMap<>())
-                                .put(row.getString(2), row.getString(3)),
-                numbers);
-        return result;
-    }
-
-    /** From the columns key, value, timestamp, step and is_nan, the key being the second. */
-    static Metric metric(ResultSet row) throws SQLException {
-        double value = row.getInt(6) == 1 ? Double.NaN : row.getDouble(3);
-        return new Metric(row.getString(2), value, row.getLong(4), row.getLong(5));
-    }
-
-    private RunInfo info(ResultSet row) throws SQLException {
-        ExperimentId experiment = ExperimentId.of(row.getLong(4));
-        RunId runId = new RunId(row.getString(2));
+    private RunInfo info(Row row) throws SQLException {
+        ExperimentId experiment = ExperimentId.of(row.number("experiment_id"));
+        RunId runId = new RunId(row.text("run_id"));
         return new RunInfo(
                 runId,
-                row.getString(3),
+                row.text("run_name"),
                 experiment,
-                row.getString(5),
-                RunStatus.valueOf(row.getString(6)),
-                row.getLong(7),
-                endTime(row.getLong(8), row.wasNull()),
-                LifecycleStage.of(row.getString(9)),
-                artifactRoot.run(experiment, row.getString(10), runId.value()));
-    }
-
-    private static OptionalLong endTime(long millis, boolean missing) {
-        return missing ? OptionalLong.empty() : OptionalLong.of(millis);
+                row.text("user_id"),
+                RunStatus.valueOf(row.text("status")),
+                row.number("start_time"),
+                row.optionalNumber("end_time"),
+                LifecycleStage.of(row.text("lifecycle_stage")),
+                artifactRoot.run(experiment, row.text("artifact_location"), runId.value()));
     }
 }

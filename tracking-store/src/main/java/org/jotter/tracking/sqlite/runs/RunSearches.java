@@ -28,7 +28,11 @@ final class RunSearches {
     PagedList<Run> page(RunQuery query) {
         Search search = Search.of(schema, scope(query), query.filter(), query.orderBy());
         return search.page(
-                db, query.maxResults(), query.pageToken(), row -> row.getLong(1), rows::list);
+                db,
+                query.maxResults(),
+                query.pageToken(),
+                row -> row.number("run_number"),
+                rows::list);
     }
 
     private static SqlFragment scope(RunQuery query) {

@@ -13,16 +13,23 @@ import org.jotter.tracking.StepRange;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.sqlite.rows.MetricRow;
 
 /**
  * Reads so many points of a metric that a chart can show them, each run for itself: its points by
  * step are cut into so many buckets of one length, and the first of each is shown; in place of the
  * last bucket's, the run's last point. So does MLflow from 3.18 on.
  */
-record SampledHistories(Db db) {
+final class SampledHistories {
 
     private static final int MOST_RUNS = 100;
     private static final int MOST_POINTS = 2500;
+
+    private final Db db;
+
+    SampledHistories(Db db) {
+        this.db = db;
+    }
 
     Map<RunId, List<Metric>> of(List<RunId> runIds, String key, StepRange range, int maxResults) {
         check(runIds, key, maxResults);
@@ -59,7 +66,7 @@ record SampledHistories(Db db) {
                 WHERE nth = 1 AND bucket < ? OR place = total
                 ORDER BY place
                 """,
-                RunRows::metric,
+                MetricRow::read,
                 maxResults,
                 run,
                 key,

@@ -1,12 +1,12 @@
 package org.jotter.tracking.sqlite.search;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.PagedList;
 import org.jotter.tracking.db.Db;
+import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
 
 /**
@@ -103,24 +103,22 @@ public final class Search {
                         ? List.of()
                         : PageToken.decode(pageToken, question, orders.size());
         Statements statements = new Statements(schema, scope, filter, orders, after, List.of());
-        List<Row<K>> rows = find(session, statements, maxResults + 1, row -> row(row, key));
-        List<K> keys = rows.stream().limit(maxResults).map(Row::key).toList();
+        List<Found<K>> rows = find(session, statements, maxResults + 1, row -> found(row, key));
+        List<K> keys = rows.stream().limit(maxResults).map(Found::key).toList();
         return rows.size() <= maxResults
                 ? PagedList.last(keys)
                 : PagedList.followed(
                         keys, PageToken.encode(question, rows.get(maxResults - 1).places()));
     }
 
-    private record Row<K>(K key, List<Place> places) {}
+    private record Found<K>(K key, List<Place> places) {}
 
-    private <K> Row<K> row(ResultSet row, Session.RowMapper<K> key) throws SQLException {
+    private <K> Found<K> found(Row row, Session.RowMapper<K> key) throws SQLException {
         List<Place> places = new ArrayList<>();
-        int column = schema.keys().size() + 1;
         for (int i = 0; i < orders.size(); i++) {
-            places.add(new Place(row.getInt(column), row.getObject(column + 1)));
-            column += 2;
+            places.add(new Place(row.integer("n" + i), row.value("v" + i)));
         }
-        return new Row<>(key.map(row), places);
+        return new Found<>(key.map(row), places);
     }
 
     private <R> List<R> find(
@@ -145,8 +143,8 @@ public final class Search {
 
     private static boolean isShortWalk(Session session, Statements statements, int limit)
             throws SQLException {
-        int wanted = number(session, statements.sample(SAMPLE));
-        return (long) limit * SAMPLE <= (long) wanted * LONGEST_WALK;
+        long wanted = number(session, statements.sample(SAMPLE));
+        return (long) limit * SAMPLE <= wanted * LONGEST_WALK;
     }
 
     private static <R> List<R> walk(
@@ -168,15 +166,15 @@ public final class Search {
     }
 
     /** A source with how many rows it leads to. */
-    private record Counted(Source source, int count) {}
+    private record Counted(Source source, long count) {}
 
     /** Of the sources that lead to rows of which a list is soon made, the one of the fewest. */
     private Optional<Counted> rarestSource(Session session) throws SQLException {
         Counted rarest = null;
-        int fewest = LISTED;
+        long fewest = LISTED;
         for (Filter part : filter.conjuncts()) {
             Optional<Source> source = Source.of(part);
-            int count = source.isPresent() ? number(session, source.get().count(fewest)) : fewest;
+            long count = source.isPresent() ? number(session, source.get().count(fewest)) : fewest;
             if (count < fewest) {
                 rarest = new Counted(source.get(), count);
                 fewest = count;
@@ -185,8 +183,8 @@ public final class Search {
         return Optional.ofNullable(rarest);
     }
 
-    private static int number(Session session, SqlFragment query) throws SQLException {
-        return session.first(query.text(), row -> row.getInt(1), query.boundValues()).orElse(0);
+    private static long number(Session session, SqlFragment query) throws SQLException {
+        return session.number(query.text(), query.boundValues()).orElse(0L);
     }
 
     private static <R> List<R> list(Session session, SqlFragment query, Session.RowMapper<R> mapper)

@@ -30,7 +30,7 @@ record Source(List<Clause> clauses) {
     }
 
     /** How many keys there are, counted to {@code limit}. */
-    SqlFragment count(int limit) {
+    SqlFragment count(long limit) {
         return SqlFragment.join(
                 "",
                 List.of(

@@ -396,12 +396,11 @@ class GcTest {
                         session -> {
                             List<String> left = new ArrayList<>();
                             for (String table :
-                                    session.list(
+                                    session.texts(
                                             """
                                             SELECT t.name FROM sqlite_schema t, pragma_table_info(t.name) c
                                             WHERE t.type = 'table' AND c.name = ? ORDER BY t.name
                                             """,
-                                            row -> row.getString(1),
                                             column)) {
                                 session.list(
                                         "SELECT 1 FROM %s WHERE %s NOT IN (SELECT %s FROM %s)"
