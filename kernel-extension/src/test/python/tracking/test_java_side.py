@@ -10,8 +10,8 @@ from conftest import ROOT
 
 READ = """
 import org.jotter.tracking.*;
-import org.jotter.tracking.sqlite.TrackingStore;
-var store = TrackingStore.open(new WorkspaceFolder(java.nio.file.Path.of(System.getenv("WORKSPACE"))));
+import org.jotter.tracking.sqlite.SqliteStore;
+var store = SqliteStore.open(new WorkspaceFolder(java.nio.file.Path.of(System.getenv("WORKSPACE"))));
 var run = store.runs().get(new RunId(System.getenv("RUN")));
 var dataset = run.inputs().datasetInputs().get(0);
 var seen = new TreeMap<String, Object>();
@@ -21,7 +21,7 @@ seen.put("loss", store.runs().metricHistory(run.runId(), "loss").stream().map(Me
 seen.put("nan", run.metric("nan").getAsDouble());
 seen.put("team", run.tag("team").orElse(""));
 seen.put("dataset", dataset.dataset().name() + " " + dataset.tags().get("mlflow.data.context"));
-seen.put("note", Files.readString(store.artifacts().file(run.runId(), "notes/a.txt")));
+seen.put("note", Files.readString(store.artifacts().run(run.runId()).download("notes/a.txt")));
 seen.put("source", store.registry().versionByAlias(System.getenv("MODEL"), "champion").source());
 seen.put("experiment", store.experiments().get(run.info().experimentId()).tags().get("team"));
 System.out.println("seen " + new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(seen));
