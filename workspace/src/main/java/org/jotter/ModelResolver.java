@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jotter.models.LoadedModel;
 import org.jotter.models.ModelFolder;
-import org.jotter.models.ModelUri;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.LoggedModelInfo;
+import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
-import org.jotter.tracking.Registry;
 import org.jotter.tracking.Run;
-import org.jotter.tracking.Stage;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -46,24 +44,14 @@ record ModelResolver(TrackingStore store) {
         Optional<LoggedModelInfo> logged = files.model(uri.path());
         String source =
                 logged.map(LoggedModelInfo::modelUri)
-                        .orElse("runs:/%s/%s".formatted(run.runId(), uri.path()));
+                        .orElse(new ModelUri.OfRun(run.runId().value(), uri.path()).toString());
         return new ResolvedModel(uri, "", 0, source, load(run, uri.path(), files));
     }
 
     /** The version that a URI of the registry names. */
     ModelVersion version(ModelUri uri) {
-        Registry registry = store.registry();
-        if (uri instanceof ModelUri.OfAlias alias) {
-            return registry.versionByAlias(alias.name(), alias.alias());
-        }
-        if (uri instanceof ModelUri.OfVersion version) {
-            return registry.version(version.name(), version.version());
-        }
-        if (uri instanceof ModelUri.OfStage stage) {
-            return newest(stage.name(), stage.stage());
-        }
-        if (uri instanceof ModelUri.Latest latest) {
-            return newest(latest.name());
+        if (uri instanceof ModelUri.Registered registered) {
+            return registered.in(store.registry());
         }
         throw new JotterException(
                 INVALID,
@@ -71,41 +59,19 @@ record ModelResolver(TrackingStore store) {
                         .formatted(uri, uri));
     }
 
-    private ModelVersion newest(String name, Stage stage) {
-        return store.registry().latestVersions(name, List.of(stage)).stream()
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new JotterException(
-                                        MISSING,
-                                        "The registered model '%s' has no version in stage %s. See its versions with %%models versions %s"
-                                                .formatted(name, stage, name)));
-    }
-
-    private ModelVersion newest(String name) {
-        return store.registry().versions(name).stream()
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new JotterException(
-                                        MISSING,
-                                        "The registered model '%s' has no version. Make one with %%register MODEL --name %s"
-                                                .formatted(name, name)));
-    }
-
     /** A copy's source is that of the version that it was copied from. */
     private String source(ModelVersion version) {
         return version.modelId().isEmpty()
                 ? store.registry().downloadUri(version.name(), version.version())
-                : "models:/" + version.modelId();
+                : new ModelUri.OfLoggedModel(version.modelId()).toString();
     }
 
     private LoadedModel load(ModelVersion version) {
         String place = store.registry().downloadUri(version.name(), version.version());
-        if (place.startsWith("runs:/")) {
-            ModelUri.OfRun uri = (ModelUri.OfRun) ModelUri.parse(place);
-            Run run = store.runs().named(uri.runId());
-            return load(run, uri.path(), new RunFiles(store, run));
+        Optional<ModelUri.OfRun> ofRun = ModelUri.find(ModelUri.OfRun.class, place);
+        if (ofRun.isPresent()) {
+            Run run = store.runs().named(ofRun.get().runId());
+            return load(run, ofRun.get().path(), new RunFiles(store, run));
         }
         return ModelFolder.load(
                 store.artifacts().modelVersion(version.name(), version.version()).download(""));

@@ -1,7 +1,7 @@
 package org.jotter;
 
 import org.jotter.models.LoadedModel;
-import org.jotter.models.ModelUri;
+import org.jotter.tracking.ModelUri;
 
 /**
  * A model that a URI named, loaded.

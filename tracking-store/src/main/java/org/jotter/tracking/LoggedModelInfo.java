@@ -22,6 +22,6 @@ public record LoggedModelInfo(
 
     /** {@code models:/<model id>}: what loads it, and what a version is registered from. */
     public String modelUri() {
-        return "models:/" + modelId;
+        return new ModelUri.OfLoggedModel(modelId).toString();
     }
 }

@@ -12,7 +12,7 @@ import org.jotter.tracking.errors.JotterException;
  * <p>Whatever names a model or version that does not exist is MISSING, with the nearest name or the
  * versions there are.
  */
-public interface Registry {
+public interface Registry extends RegisteredVersions {
 
     /** Makes a registered model of that name, without versions, see {@link #create}. */
     default RegisteredModel create(String name) {
@@ -70,11 +70,7 @@ public interface Registry {
     /** Takes a tag of a model away; one that it does not have is no error. */
     void deleteTag(String name, String key);
 
-    /**
-     * The newest version of each of these stages that has one, by number.
-     *
-     * @param stages empty for all four
-     */
+    @Override
     default List<ModelVersion> latestVersions(String name, List<Stage> stages) {
         Set<Stage> wanted = stages.isEmpty() ? Set.of(Stage.values()) : Set.copyOf(stages);
         return named(name).latestVersions().stream()
@@ -104,12 +100,6 @@ public interface Registry {
      * files when that other version goes.
      */
     ModelVersion copyVersion(VersionKey source, String targetName);
-
-    /** The versions of a model, newest first. */
-    List<ModelVersion> versions(String name);
-
-    /** One version of a model. */
-    ModelVersion version(String name, int version);
 
     /** The newest version of the model that was made of this source. */
     default Optional<ModelVersion> findVersionBySource(String name, String source) {
@@ -151,13 +141,6 @@ public interface Registry {
 
     /** Takes an alias away; one that does not exist is no error. */
     void deleteAlias(String name, String alias);
-
-    /**
-     * The version that an alias names; {@code latest} is the newest one.
-     *
-     * @throws JotterException INVALID, with the nearest alias of the model
-     */
-    ModelVersion versionByAlias(String name, String alias);
 
     /**
      * Every change of a model and its versions, newest first, what it was named before included;

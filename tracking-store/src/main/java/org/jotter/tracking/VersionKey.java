@@ -5,6 +5,6 @@ public record VersionKey(String name, int version) {
 
     /** {@code models:/flight-delay/3}. */
     public String uri() {
-        return "models:/" + name + "/" + version;
+        return new ModelUri.OfVersion(name, version).toString();
     }
 }

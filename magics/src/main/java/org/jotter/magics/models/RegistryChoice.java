@@ -4,7 +4,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import java.util.stream.Collectors;
 import org.jotter.Mlflow;
-import org.jotter.models.ModelUri;
+import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.Registry;
 import org.jotter.tracking.errors.JotterException;
@@ -21,13 +21,19 @@ final class RegistryChoice {
         this.mlflow = mlflow;
         this.registry = mlflow.client().registry();
         this.text = text;
-        this.uri = ModelUri.parse(text);
-        if (uri instanceof ModelUri.OfRun || uri instanceof ModelUri.OfLoggedModel) {
+        this.uri = isName(text) ? new ModelUri.Latest(text) : ModelUri.parse(text);
+        if (!(uri instanceof ModelUri.Registered)) {
             throw new JotterException(
                     INVALID,
                     "'%s' is a logged model, not a registered one. Register it with %%register %s --name NAME"
                             .formatted(text, text));
         }
+    }
+
+    /** A name with an at-sign looks like one with an alias; where there is such a model it wins. */
+    private boolean isName(String text) {
+        return text.contains("@")
+                && registry.list().stream().anyMatch(model -> model.name().equals(text));
     }
 
     /** Whether only a name was given. */

@@ -115,6 +115,15 @@ class ModelsMagicTest extends NotebookTest {
     }
 
     @Test
+    void aNameWithAnAtSignIsFoundBeforeAnAliasIsLookedFor() {
+        run("mlflow.client().registry().create(\"team@delay\")");
+        run("%models copy flight-delay/1 team@delay");
+        assertThatShown("%models show team@delay").contains("team@delay");
+        assertThatShown("%models show models:/team@delay/1").startsWith("team@delay version 1\n");
+        assertThatShown("%models show team@delay/latest").startsWith("team@delay version 1\n");
+    }
+
+    @Test
     void oneVersionIsShownByNumberAliasOrAsTheNewest() {
         assertThatShown("%models show flight-delay/1").startsWith("flight-delay version 1\n");
         assertThatShown("%models show flight-delay@champion")

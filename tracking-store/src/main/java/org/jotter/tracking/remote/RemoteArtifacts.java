@@ -6,14 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jotter.tracking.ArtifactFolder;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.Artifacts;
 import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.LoggedModels;
+import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.Registry;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
@@ -29,9 +28,6 @@ import org.jotter.tracking.errors.JotterException;
  * the folder that their URI names, where this machine sees it. Safe for all threads.
  */
 final class RemoteArtifacts implements Artifacts {
-
-    private static final Pattern RUN = Pattern.compile("runs:/+([^/]+)/(.+)");
-    private static final Pattern LOGGED_MODEL = Pattern.compile("models:/+(m-[^/]+)");
 
     private final Server server;
     private final Runs runs;
@@ -82,13 +78,13 @@ final class RemoteArtifacts implements Artifacts {
     @Override
     public ArtifactFolder modelVersion(String name, int version) {
         String uri = registry.downloadUri(name, version);
-        Matcher model = LOGGED_MODEL.matcher(uri);
-        if (model.matches()) {
-            return loggedModel(model.group(1));
+        Optional<ModelUri.OfLoggedModel> model = ModelUri.find(ModelUri.OfLoggedModel.class, uri);
+        if (model.isPresent()) {
+            return loggedModel(model.get().modelId());
         }
-        Matcher run = RUN.matcher(uri);
-        if (run.matches()) {
-            return ofRun(new RunId(run.group(1)), run.group(2));
+        Optional<ModelUri.OfRun> run = ModelUri.find(ModelUri.OfRun.class, uri);
+        if (run.isPresent()) {
+            return ofRun(new RunId(run.get().runId()), run.get().path());
         }
         return at("Version %d of '%s'".formatted(version, name), uri, () -> {});
     }

@@ -7,9 +7,8 @@ import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jotter.tracking.FilterText;
+import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.ModelVersionQuery;
 import org.jotter.tracking.NewModelVersion;
@@ -32,8 +31,6 @@ final class RemoteRegistry implements Registry {
 
     private static final String MODELS = "registered-models/";
     private static final String VERSIONS = "model-versions/";
-    private static final Pattern RUN = Pattern.compile("runs:/+([^/]+)/.+");
-    private static final Pattern LOGGED_MODEL = Pattern.compile("models:/+(m-[^/]+)");
 
     /** A name can be given again after its model was deleted. */
     private record ModelKey(String name, long creationTimeMillis) {
@@ -217,12 +214,17 @@ final class RemoteRegistry implements Registry {
 
     /** Servers since 3.18 want to be told whose files the source names, though it says so. */
     private static NewModelVersion withOwnerOfSource(NewModelVersion version) {
-        Matcher model = LOGGED_MODEL.matcher(version.source());
-        if (version.modelId().isEmpty() && model.matches()) {
-            return version.ofModel(model.group(1));
-        }
-        Matcher run = RUN.matcher(version.source());
-        return version.runId().isEmpty() && run.matches() ? version.ofRun(run.group(1)) : version;
+        return ModelUri.find(ModelUri.OfLoggedModel.class, version.source())
+                .filter(model -> version.modelId().isEmpty())
+                .map(model -> version.ofModel(model.modelId()))
+                .orElseGet(() -> withRunOfSource(version));
+    }
+
+    private static NewModelVersion withRunOfSource(NewModelVersion version) {
+        return ModelUri.find(ModelUri.OfRun.class, version.source())
+                .filter(run -> version.runId().isEmpty())
+                .map(run -> version.ofRun(run.runId()))
+                .orElse(version);
     }
 
     private Optional<ModelVersion> made(
@@ -251,7 +253,8 @@ final class RemoteRegistry implements Registry {
     private static boolean isSame(ModelVersion there, NewModelVersion wanted) {
         return there.source().equals(wanted.source())
                 || (!there.modelId().isEmpty()
-                        && wanted.source().equals("models:/" + there.modelId()));
+                        && wanted.source()
+                                .equals(new ModelUri.OfLoggedModel(there.modelId()).toString()));
     }
 
     @Override

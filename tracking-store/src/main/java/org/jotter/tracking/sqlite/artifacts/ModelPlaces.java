@@ -3,10 +3,10 @@ package org.jotter.tracking.sqlite.artifacts;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.sqlite.loggedmodels.LoggedModelErrors;
@@ -28,10 +28,6 @@ final class ModelPlaces {
      * @param runId empty where {@code uri} is a URI
      */
     record Place(String runId, String uri) {}
-
-    private static final Pattern RUN = Pattern.compile("runs:/+([^/]+)/(.+)");
-    private static final Pattern LOGGED_MODEL = Pattern.compile("models:/+(m-[^/]+)");
-    private static final Pattern VERSION = Pattern.compile("models:/+([^/]+)/(\\d{1,9})");
 
     /** More copies of copies than anybody makes; fewer than a ring of them. */
     private static final int COPIES = 100;
@@ -60,11 +56,11 @@ final class ModelPlaces {
     Place version(String name, int version) {
         String source = source(name, version);
         for (int copies = 0; copies < COPIES; copies++) {
-            Matcher copy = VERSION.matcher(source);
-            if (!copy.matches()) {
+            Optional<ModelUri.OfVersion> copy = ModelUri.find(ModelUri.OfVersion.class, source);
+            if (copy.isEmpty()) {
                 return place(source);
             }
-            source = source(copy.group(1), Integer.parseInt(copy.group(2)));
+            source = source(copy.get().name(), copy.get().version());
         }
         throw new JotterException(
                 INVALID,
@@ -73,12 +69,13 @@ final class ModelPlaces {
     }
 
     private Place place(String source) {
-        Matcher run = RUN.matcher(source);
-        if (run.matches()) {
-            return new Place(run.group(1), run.group(2));
+        Optional<ModelUri.OfRun> run = ModelUri.find(ModelUri.OfRun.class, source);
+        if (run.isPresent()) {
+            return new Place(run.get().runId(), run.get().path());
         }
-        Matcher model = LOGGED_MODEL.matcher(source);
-        return new Place("", model.matches() ? loggedModel(model.group(1)) : source);
+        return ModelUri.find(ModelUri.OfLoggedModel.class, source)
+                .map(model -> new Place("", loggedModel(model.modelId())))
+                .orElseGet(() -> new Place("", source));
     }
 
     private String source(String name, int version) {

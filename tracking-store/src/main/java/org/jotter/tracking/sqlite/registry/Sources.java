@@ -3,24 +3,19 @@ package org.jotter.tracking.sqlite.registry;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.ExperimentId;
+import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
+import org.jotter.tracking.RegisteredVersions;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.sqlite.loggedmodels.LoggedModelErrors;
 
 /** Where the sources of model versions lead, as one door to the workspace shows it. */
 final class Sources {
-
-    private static final Pattern VERSION = Pattern.compile("models:/([^/:]+)/([0-9]{1,9})");
-    private static final Pattern ALIAS = Pattern.compile("models:/([^/:]+)@([^/:@]+)");
-    private static final Pattern RUN = Pattern.compile("runs:/([^/]+)/(.+)");
-    private static final Pattern LOGGED_MODEL = Pattern.compile("models:/(m-[\\w\\-]+)");
 
     /** A version whose source is known to lead somewhere, and where, if the source does not say. */
     record Traced(NewModelVersion version, String storageLocation) {}
@@ -36,7 +31,8 @@ final class Sources {
      * logged model, once: what it leads to stays what the new version is made of, whatever becomes
      * of that name. The run and logged model behind it are taken over where none are given.
      */
-    Traced trace(Session session, NewModelVersion version) throws SQLException {
+    Traced trace(Session session, NewModelVersion version, RegisteredVersions registry)
+            throws SQLException {
         if (!version.modelId().isEmpty() && location(session, version.modelId()).isEmpty()) {
             throw LoggedModelErrors.noModel(version.modelId());
         }
@@ -49,10 +45,11 @@ final class Sources {
             SourceCheck.check(whole, ownFolders(session, whole));
             return new Traced(whole, "");
         }
-        Matcher logged = LOGGED_MODEL.matcher(version.source());
-        return logged.matches()
-                ? ofLoggedModel(session, version, logged.group(1))
-                : ofVersion(version, registered(session, version.source()), session);
+        Optional<ModelUri.OfLoggedModel> logged =
+                ModelUri.find(ModelUri.OfLoggedModel.class, version.source());
+        return logged.isPresent()
+                ? ofLoggedModel(session, version, logged.get().modelId())
+                : ofVersion(version, registered(registry, version.source()), session);
     }
 
     private Traced ofLoggedModel(Session session, NewModelVersion version, String modelId)
@@ -61,14 +58,15 @@ final class Sources {
             throw RegistryErrors.noSourceModel(version.source(), modelId);
         }
         NewModelVersion named = version.modelId().isEmpty() ? version.ofModel(modelId) : version;
-        return new Traced(withRunOfModel(session, named), "models:/" + modelId);
+        return new Traced(
+                withRunOfModel(session, named), new ModelUri.OfLoggedModel(modelId).toString());
     }
 
     /** What {@code runs:/<run>/<name>} means where the run logged a model of that name. */
     private static Optional<String> loggedByRun(Session session, String source)
             throws SQLException {
-        Matcher run = RUN.matcher(source);
-        if (!run.matches()) {
+        Optional<ModelUri.OfRun> run = ModelUri.find(ModelUri.OfRun.class, source);
+        if (run.isEmpty()) {
             return Optional.empty();
         }
         return session.text(
@@ -78,8 +76,8 @@ final class Sources {
                     AND status = 'READY' AND lifecycle_stage = 'active'
                 ORDER BY model_number DESC LIMIT 1
                 """,
-                run.group(1),
-                run.group(2));
+                run.get().runId(),
+                run.get().path());
     }
 
     private static Traced ofVersion(NewModelVersion version, ModelVersion origin, Session session)
@@ -96,27 +94,21 @@ final class Sources {
         return new Traced(whole, storedLocation(session, origin.key()));
     }
 
-    private static ModelVersion registered(Session session, String source) throws SQLException {
-        Matcher numbered = VERSION.matcher(source);
-        if (numbered.matches()) {
-            int number = Integer.parseInt(numbered.group(2));
-            return VersionWrites.require(session, new VersionKey(numbered.group(1), number));
-        }
-        Matcher named = ALIAS.matcher(source);
-        if (!named.matches()) {
-            throw RegistryErrors.noModelUri(source);
-        }
-        return VersionWrites.byAlias(session, named.group(1), named.group(2));
+    private static ModelVersion registered(RegisteredVersions registry, String source) {
+        return ModelUri.find(ModelUri.Registered.class, source)
+                .orElseThrow(() -> RegistryErrors.noModelUri(source))
+                .in(registry);
     }
 
     /** The URI that the version's files are read from. */
     String downloadUri(Session session, VersionKey key) throws SQLException {
         String location = storedLocation(session, key);
-        Matcher logged = LOGGED_MODEL.matcher(location);
-        if (!logged.matches()) {
+        Optional<ModelUri.OfLoggedModel> logged =
+                ModelUri.find(ModelUri.OfLoggedModel.class, location);
+        if (logged.isEmpty()) {
             return location;
         }
-        String modelId = logged.group(1);
+        String modelId = logged.get().modelId();
         return location(session, modelId).orElseThrow(() -> RegistryErrors.filesGone(key, modelId));
     }
 

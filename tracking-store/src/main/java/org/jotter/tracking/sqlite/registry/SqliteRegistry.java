@@ -144,7 +144,7 @@ public final class SqliteRegistry implements Registry {
     }
 
     private ModelVersion insert(Change change, NewModelVersion version) throws SQLException {
-        Sources.Traced traced = sources.trace(change.session(), version);
+        Sources.Traced traced = sources.trace(change.session(), version, this);
         return VersionWrites.insert(change, traced.version(), traced.storageLocation());
     }
 

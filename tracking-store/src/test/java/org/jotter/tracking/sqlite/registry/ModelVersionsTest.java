@@ -218,6 +218,24 @@ class ModelVersionsTest {
         assertThat(registry.downloadUri("m", 2)).isEqualTo("s3://b/1");
     }
 
+    @Test
+    void aVersionMayBeMadeOfTheNewestVersionOrOfThatOfAStage() {
+        add("s3://b/1");
+        add("s3://b/2");
+        registry.transition("m", 1, Stage.PRODUCTION, false);
+
+        assertThat(add("models:/m/latest").source()).isEqualTo("models:/m/2");
+        assertThat(add("models:/m/Production").source()).isEqualTo("models:/m/1");
+    }
+
+    @Test
+    void aNameMayHoldAnAtSign() {
+        registry.create("team@delay");
+        registry.createVersion(NewModelVersion.of("team@delay", "s3://b/1"));
+        assertThat(add("models:/team@delay/1").source()).isEqualTo("models:/team@delay/1");
+        assertThat(registry.downloadUri("m", 1)).isEqualTo("s3://b/1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"models:/", "models:/m", "models:/m/x", "models://m/1", "models:m/1"})
     void aModelUriThatIsNoneIsAnsweredWithTheForms(String source) {

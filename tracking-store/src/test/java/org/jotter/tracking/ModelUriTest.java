@@ -1,9 +1,8 @@
-package org.jotter.models;
+package org.jotter.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jotter.tracking.Stage;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +34,32 @@ class ModelUriTest {
     void aStageIsReadInAnyLetterCase(String text, Stage stage) {
         assertThat(ModelUri.parse("models:/flight-delay/" + text))
                 .isEqualTo(new ModelUri.OfStage("flight-delay", stage));
+    }
+
+    @Test
+    void theLastAtSignBeginsTheAliasAsInMlflow() {
+        assertThat(ModelUri.parse("models:/team@delay/1"))
+                .isEqualTo(new ModelUri.OfVersion("team@delay", 1));
+        assertThat(ModelUri.parse("models:/team@delay@champion"))
+                .isEqualTo(new ModelUri.OfAlias("team@delay", "champion"));
+        assertThat(ModelUri.parse("models:/team@delay/latest"))
+                .isEqualTo(new ModelUri.Latest("team@delay"));
+    }
+
+    @Test
+    void anEmptyHostMayStandAfterTheScheme() {
+        assertThat(ModelUri.parse("models:///a/3")).isEqualTo(new ModelUri.OfVersion("a", 3));
+        assertThat(ModelUri.parse("runs:///r1/m")).isEqualTo(new ModelUri.OfRun("r1", "m"));
+    }
+
+    @Test
+    void onlyAWholeUriIsFoundInASource() {
+        assertThat(ModelUri.find(ModelUri.OfVersion.class, "models:/a/3"))
+                .contains(new ModelUri.OfVersion("a", 3));
+        assertThat(ModelUri.find(ModelUri.OfRun.class, "models:/a/3")).isEmpty();
+        assertThat(ModelUri.find(ModelUri.Registered.class, "a")).isEmpty();
+        assertThat(ModelUri.find(ModelUri.Registered.class, "models:/a")).isEmpty();
+        assertThat(ModelUri.find(ModelUri.Registered.class, "file:///a/3")).isEmpty();
     }
 
     @Test
@@ -75,7 +100,11 @@ class ModelUriTest {
                 "models:/a/3/4",
                 "models:/",
                 "a@",
-                "a@b@c",
+                "a@b ",
+                "models:/a@",
+                "models:/@b",
+                "runs://r1/m",
+                "models://a/3",
                 "a/0x3",
                 "a/99999999999",
                 "file:/tmp/model",
