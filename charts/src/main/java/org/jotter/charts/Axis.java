@@ -2,6 +2,7 @@ package org.jotter.charts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jotter.charts.text.Numbers;
 
 /**
  * A linear scale whose ends and marks are round numbers: mark {@code i} stands at {@code i * step}.

@@ -1,6 +1,7 @@
 package org.jotter.charts;
 
 import java.util.List;
+import org.jotter.charts.text.Text;
 
 /** What a chart is drawn on. Coordinates are pixels from the top left corner. */
 interface Canvas {

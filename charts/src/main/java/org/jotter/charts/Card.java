@@ -3,6 +3,8 @@ package org.jotter.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jotter.charts.text.Html;
+import org.jotter.charts.text.Text;
 
 /**
  * A titled block of key-value pairs, lines to copy, tables and charts, as HTML and as plain text.

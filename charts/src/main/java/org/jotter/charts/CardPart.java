@@ -6,6 +6,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jotter.charts.text.Html;
+import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
+import org.jotter.charts.text.TextTable;
 
 /** What a card is made of; each part shows itself. */
 sealed interface CardPart {

@@ -1,5 +1,7 @@
 package org.jotter.charts;
 
+import org.jotter.charts.text.Text;
+
 /**
  * A chart that shows itself three ways: SVG, a small PNG for viewers that refuse SVG, and text.
  * Together they stay under 200 KB whatever the data. Made by {@link Charts}; safe for all threads.

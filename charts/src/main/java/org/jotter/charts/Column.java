@@ -2,6 +2,7 @@ package org.jotter.charts;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.jotter.charts.text.Numbers;
 
 /**
  * A column of a table: its name and how its values are shown. Values that are all numbers stand to

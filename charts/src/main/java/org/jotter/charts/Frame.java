@@ -2,6 +2,7 @@ package org.jotter.charts;
 
 import org.jotter.charts.Canvas.Anchor;
 import org.jotter.charts.Canvas.Lettering;
+import org.jotter.charts.text.Text;
 
 /** The area of a chart between its two scales: from data to pixels. */
 record Frame(Box area, Axis x, Axis y) {

@@ -3,6 +3,9 @@ package org.jotter.charts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
+import org.jotter.charts.text.TextTable;
 
 /** Counts of values in bins of equal width. */
 final class Histogram {

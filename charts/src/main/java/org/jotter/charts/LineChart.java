@@ -7,6 +7,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jotter.charts.Canvas.Anchor;
 import org.jotter.charts.Canvas.Lettering;
+import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
+import org.jotter.charts.text.TextTable;
 
 /** Lines over a numeric axis. */
 final class LineChart {

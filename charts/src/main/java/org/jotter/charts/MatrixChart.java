@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jotter.charts.Canvas.Anchor;
 import org.jotter.charts.Canvas.Lettering;
+import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
+import org.jotter.charts.text.TextTable;
 
 /** A confusion matrix as shaded cells: blue where the prediction was right, orange where wrong. */
 final class MatrixChart {

@@ -1,6 +1,9 @@
 package org.jotter.charts;
 
 import java.util.List;
+import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
+import org.jotter.charts.text.TextTable;
 
 /** A ROC curve over the diagonal of a classifier that guesses. */
 final class RocChart {

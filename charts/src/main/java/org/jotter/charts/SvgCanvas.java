@@ -2,6 +2,8 @@ package org.jotter.charts;
 
 import java.util.List;
 import java.util.Locale;
+import org.jotter.charts.text.Html;
+import org.jotter.charts.text.Numbers;
 
 /** Writes a picture as SVG: real text, one path per series, no ids, so that many share a page. */
 final class SvgCanvas implements Canvas {

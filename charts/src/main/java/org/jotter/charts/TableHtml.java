@@ -1,6 +1,8 @@
 package org.jotter.charts;
 
 import java.util.List;
+import org.jotter.charts.text.Html;
+import org.jotter.charts.text.Text;
 
 /** Writes the shown part of a table as HTML. */
 final class TableHtml {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jotter.charts.text.Text;
+import org.jotter.charts.text.TextTable;
 
 /**
  * The part of a table that is shown, formatted.

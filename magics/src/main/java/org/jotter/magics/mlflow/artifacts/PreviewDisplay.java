@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jotter.charts.Card;
-import org.jotter.charts.Html;
+import org.jotter.charts.text.Html;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Sizes;
 

@@ -1,10 +1,10 @@
-package org.jotter.charts;
+package org.jotter.charts.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text under a header, in aligned columns two spaces apart. */
-final class TextTable {
+public final class TextTable {
 
     private final List<Boolean> rightAligned;
     private final List<List<String>> rows = new ArrayList<>();
@@ -14,21 +14,21 @@ final class TextTable {
     }
 
     /** One letter per column: {@code l} left, {@code r} right. */
-    static TextTable aligned(String columns) {
+    public static TextTable aligned(String columns) {
         return new TextTable(columns.chars().mapToObj(c -> c == 'r').toList());
     }
 
-    TextTable row(List<String> cells) {
+    public TextTable row(List<String> cells) {
         rows.add(List.copyOf(cells));
         return this;
     }
 
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         return row(List.of(cells));
     }
 
     /** A line per row, without blanks at its end. */
-    List<String> lines() {
+    public List<String> lines() {
         int[] widths = widths();
         return rows.stream().map(row -> line(row, widths)).toList();
     }

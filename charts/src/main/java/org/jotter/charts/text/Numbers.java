@@ -1,11 +1,11 @@
-package org.jotter.charts;
+package org.jotter.charts.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How numbers are written. */
-final class Numbers {
+public final class Numbers {
 
     private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
     private static final double PLAIN_FROM = 1e-4;
@@ -14,7 +14,7 @@ final class Numbers {
     private Numbers() {}
 
     /** Any value as a cell shows it: numbers by {@link #number}, the rest by toString. */
-    static String format(Object value) {
+    public static String format(Object value) {
         if (value instanceof Double || value instanceof Float || value instanceof BigDecimal) {
             return number(((Number) value).doubleValue());
         }
@@ -25,7 +25,7 @@ final class Numbers {
      * Four significant digits without trailing zeros, but never less than the whole part: {@code
      * 0.1235}, {@code 123457}, {@code 1.5e-7}.
      */
-    static String number(double value) {
+    public static String number(double value) {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }
@@ -40,24 +40,24 @@ final class Numbers {
     }
 
     /** Plain digits without trailing zeros; no {@code -0}. */
-    static String plain(BigDecimal value) {
+    public static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /** As {@code 1.5e-7}. */
-    static String scientific(BigDecimal value) {
+    public static String scientific(BigDecimal value) {
         BigDecimal digits = value.stripTrailingZeros();
         int exponent = digits.precision() - digits.scale() - 1;
         return digits.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
     }
 
     /** A share as a whole percentage, as {@code 12%}. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return Math.round(share * 100) + "%";
     }
 
     /** A coordinate, cut to two decimals. */
-    static String pixels(double value) {
+    public static String pixels(double value) {
         long hundredths = Math.round(value * 100);
         if (hundredths % 100 == 0) {
             return Long.toString(hundredths / 100);

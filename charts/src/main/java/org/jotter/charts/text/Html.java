@@ -1,4 +1,4 @@
-package org.jotter.charts;
+package org.jotter.charts.text;
 
 /** Makes text safe to put into HTML and XML: the one place of the house that escapes. */
 public final class Html {

@@ -1,9 +1,9 @@
-package org.jotter.charts;
+package org.jotter.charts.text;
 
 import java.util.Arrays;
 
 /** What plain text needs: one line, a bounded length, bars made of letters. */
-final class Text {
+public final class Text {
 
     private static final String LEVELS = "▁▂▃▄▅▆▇█";
     private static final char ELLIPSIS = '…';
@@ -11,7 +11,7 @@ final class Text {
     private Text() {}
 
     /** The text with every control character (line breaks too) as a space. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -19,7 +19,7 @@ final class Text {
     }
 
     /** The text on one line in at most {@code limit} characters; the last is … where it was cut. */
-    static String cut(String text, int limit) {
+    public static String cut(String text, int limit) {
         // looks at no more than it shows: a cell may hold megabytes
         String start = text.substring(0, Math.min(text.length(), 2 * limit + 2));
         if (length(start) <= limit) {
@@ -29,7 +29,7 @@ final class Text {
     }
 
     /** As {@link #cut}, but from the middle: names that begin alike differ at their end. */
-    static String cutMiddle(String text, int limit) {
+    public static String cutMiddle(String text, int limit) {
         if (text.length() <= limit || length(text) <= limit) {
             return oneLine(text);
         }
@@ -39,25 +39,25 @@ final class Text {
         return oneLine(start) + ELLIPSIS + oneLine(end);
     }
 
-    static int length(String text) {
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 
-    static String padRight(String text, int width) {
+    public static String padRight(String text, int width) {
         return text + " ".repeat(Math.max(0, width - length(text)));
     }
 
-    static String padLeft(String text, int width) {
+    public static String padLeft(String text, int width) {
         return " ".repeat(Math.max(0, width - length(text))) + text;
     }
 
     /** A bar of blocks; a share above zero shows at least one. */
-    static String bar(double share, int width) {
+    public static String bar(double share, int width) {
         return "█".repeat(share > 0 ? Math.max(1, (int) Math.round(share * width)) : 0);
     }
 
     /** One letter per column for how high the last finite value of that column stands. */
-    static String sparkline(double[] values, int width) {
+    public static String sparkline(double[] values, int width) {
         double low = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
         double high = Arrays.stream(values).filter(Double::isFinite).max().orElse(0);
         int columns = Math.min(width, values.length);
