@@ -40,6 +40,8 @@ public sealed interface Mark {
         /** From this many on, dots lie on each other, and each is painted half transparent. */
         public static final int CROWD = 300;
 
+        public static final int CROWD_ALPHA = 140;
+
         public boolean isCrowd() {
             return centers.size() > CROWD;
         }
