@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
  */
 public final class DarkTwins implements UnaryOperator<Color> {
 
-    /** Letters on a cell, named by what they are on the light and on the dark card. */
-    public static final Color BLACK_THEN_BLACK = new Color(0x1f2326);
+    /** Letters on a cell or bar, named by what they are on the light and on the dark card. */
+    public static final Color BLACK_THEN_BLACK = new Color(0x010101);
 
-    public static final Color BLACK_THEN_WHITE = new Color(0x1f2327);
+    public static final Color BLACK_THEN_WHITE = new Color(0x010102);
     public static final Color WHITE_THEN_BLACK = new Color(0xfffffd);
     public static final Color WHITE_THEN_WHITE = new Color(0xfffffe);
 
@@ -34,6 +34,10 @@ public final class DarkTwins implements UnaryOperator<Color> {
         for (HouseColors.Pair pair : HouseColors.pairs()) {
             known.put(rgb(pair.light()), pair.dark());
         }
+        known.put(rgb(BLACK_THEN_BLACK), BLACK_THEN_BLACK);
+        known.put(rgb(WHITE_THEN_BLACK), BLACK_THEN_BLACK);
+        known.put(rgb(BLACK_THEN_WHITE), Color.WHITE);
+        known.put(rgb(WHITE_THEN_WHITE), Color.WHITE);
     }
 
     /** For a chart whose colors tell series apart. */
@@ -43,14 +47,7 @@ public final class DarkTwins implements UnaryOperator<Color> {
 
     /** For a chart whose colors stand for numbers, from the first of these to the last. */
     public static DarkTwins ofNumbers(Color[] rangeColors) {
-        DarkTwins twins = new DarkTwins(true, Arrays.equals(rangeColors, HouseColors.ramp()));
-        for (Color letters : new Color[] {BLACK_THEN_BLACK, WHITE_THEN_BLACK}) {
-            twins.known.put(rgb(letters), HouseColors.TEXT);
-        }
-        for (Color letters : new Color[] {BLACK_THEN_WHITE, WHITE_THEN_WHITE}) {
-            twins.known.put(rgb(letters), Color.WHITE);
-        }
-        return twins;
+        return new DarkTwins(true, Arrays.equals(rangeColors, HouseColors.ramp()));
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.io.UncheckedIOException;
 public final class HouseFonts {
 
     /** What a viewer of the SVG is asked for; its letters are as wide as Roboto's or nearly so. */
-    public static final String FAMILIES = "Roboto,'Helvetica Neue',Arial,sans-serif";
+    public static final String FAMILIES =
+            "Roboto,'Helvetica Neue',Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif";
 
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
     private static final int SEMIBOLD = 600;

@@ -3,6 +3,7 @@ package org.jotter.charts.look;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.BoxStyler;
+import org.knowm.xchart.style.BubbleStyler;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.DialStyler;
 import org.knowm.xchart.style.HeatMapStyler;
@@ -34,6 +35,8 @@ public final class HouseLook {
             boxes.setBoxWidthFraction(0.42);
         } else if (styler instanceof HeatMapStyler heat) {
             wear(heat);
+        } else if (styler instanceof BubbleStyler bubbles) {
+            bubbles.setPlotContentSize(0.84); // XChart cuts bubbles at the edge of the plot
         } else if (styler instanceof RadarStyler radar) {
             wear(radar);
         } else if (styler instanceof DialStyler dial) {
@@ -54,6 +57,7 @@ public final class HouseLook {
     private static void wear(RadarStyler radar) {
         radar.setRadiiTitleFont(HouseFonts.regular(12));
         radar.setRadiiTickMarksColor(HouseColors.GRID);
+        radar.setRadiiTicksMarksVisible(true);
     }
 
     private static void wear(DialStyler dial) {

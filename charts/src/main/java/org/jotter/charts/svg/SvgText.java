@@ -81,7 +81,8 @@ final class SvgText {
             out.append(Math.round(Math.toDegrees(words.angle()) * 10) / 10.0).append(")'");
         }
         if (words.width() > 0 && words.text().length() >= LONG) {
-            out.append(" textLength='").append(SvgPath.units(words.width())).append('\'');
+            out.append(" textLength='").append(SvgPath.units(words.width()));
+            out.append("' lengthAdjust='spacingAndGlyphs'");
         }
     }
 

@@ -49,7 +49,7 @@ class SvgWriterTest {
                                 "\"c\" & d"))
                 .isEqualTo(
                         """
-                        <svg xmlns='http://www.w3.org/2000/svg' role='img' width='100' height='50' viewBox='0 0 400 200' font-family="Roboto,'Helvetica Neue',Arial,sans-serif"><title>a &lt; b</title><desc>&quot;c&quot; &amp; d</desc></svg>
+                        <svg xmlns='http://www.w3.org/2000/svg' role='img' width='100' height='50' viewBox='0 0 400 200' font-family="Roboto,'Helvetica Neue',Arial,'Liberation Sans','DejaVu Sans Condensed',sans-serif"><title>a &lt; b</title><desc>&quot;c&quot; &amp; d</desc></svg>
                         """);
     }
 
@@ -136,7 +136,7 @@ class SvgWriterTest {
                         .getWidth();
         assertThat(svg())
                 .isEqualTo(
-                        "<text fill='#000' font-size='48' text-anchor='middle' x='%d' y='80' textLength='%d'>predicted &lt;probability&gt;</text>"
+                        "<text fill='#000' font-size='48' text-anchor='middle' x='%d' y='80' textLength='%d' lengthAdjust='spacingAndGlyphs'>predicted &lt;probability&gt;</text>"
                                 .formatted(
                                         Math.round((10 + width / 2) * 4), Math.round(width * 4)));
     }
