@@ -15,6 +15,7 @@ import org.knowm.xchart.RadarChart;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.theme.XChartTheme;
 
 /**
@@ -48,6 +49,7 @@ public record Painting(Recording recording, DarkTwins twins, List<String> notes)
 
     private static Painting paint(Chart<?, ?> chart, Changes changes) {
         List<String> notes = new ArrayList<>();
+        giveForgottenStyles(chart.getStyler());
         OpenSeries.keep(chart, changes);
         RenderStyles.settle(chart, changes);
         if (chart.getStyler().getTheme() instanceof XChartTheme) {
@@ -65,6 +67,15 @@ public record Painting(Recording recording, DarkTwins twins, List<String> notes)
         Recording recording = record(chart, log);
         DarkTwins twins = twins(chart);
         return new Painting(Finish.of(recording, chart, twins, notes), twins, notes);
+    }
+
+    /**
+     * XChart itself cannot paint a heat map that was made without its builder: it has no styles.
+     */
+    private static void giveForgottenStyles(Styler styler) {
+        if (styler.getChartBackgroundColor() == null) {
+            styler.setTheme(styler.getTheme());
+        }
     }
 
     private static void dressSeries(Chart<?, ?> chart, Changes changes, List<String> notes) {

@@ -23,6 +23,7 @@ import org.jotter.charts.recording.Mark.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.internal.chartpart.Chart;
@@ -193,5 +194,13 @@ class PaintingTest {
         Painting.of(chart);
         chart.paint(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB).createGraphics(), 520, 340);
         assertThat(chart.getStyler().getChartTitleFont().getFamily()).isNotEqualTo("Roboto");
+    }
+
+    @Test
+    void aChartThatWasMadeWithoutItsBuilderIsDressedToo() {
+        HeatMapChart chart = new HeatMapChart(300, 200);
+        chart.addSeries("v", new int[] {1, 2}, new int[] {1, 2}, new int[][] {{1, 2}, {3, 4}});
+        assertThat(marks(Painting.of(chart), Fill.class))
+                .anyMatch(fill -> fill.paint().equals(HouseColors.onRamp(1)));
     }
 }

@@ -95,7 +95,7 @@ public final class UserCharts {
         return charts;
     }
 
-    static XYChart xy(String title) {
+    public static XYChart xy(String title) {
         return new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
@@ -105,7 +105,7 @@ public final class UserCharts {
                 .build();
     }
 
-    static CategoryChart categories(String title) {
+    public static CategoryChart categories(String title) {
         return new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
@@ -115,11 +115,11 @@ public final class UserCharts {
                 .build();
     }
 
-    static double[] random(int size, long seed) {
+    public static double[] random(int size, long seed) {
         return new Random(seed).doubles(size).toArray();
     }
 
-    static double[] steps(int size) {
+    public static double[] steps(int size) {
         return IntStream.range(0, size).asDoubleStream().toArray();
     }
 
@@ -474,7 +474,7 @@ public final class UserCharts {
         return chart;
     }
 
-    static HeatMapChart heat(String title, int columns, int rows) {
+    public static HeatMapChart heat(String title, int columns, int rows) {
         HeatMapChart chart =
                 new HeatMapChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
         Random random = new Random(2);
