@@ -1,6 +1,7 @@
 package org.jotter.charts.dressing;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Cells {
     private final HeatMapChart chart;
     private final Map<Color, Fill> run = new LinkedHashMap<>();
     private final List<Words> letters = new ArrayList<>();
+    private boolean inLegend;
 
     private Cells(HeatMapChart chart) {
         this.chart = chart;
@@ -39,6 +41,7 @@ final class Cells {
             } else {
                 endRun(all);
                 all.add(mark instanceof Words words ? rounded(words) : mark);
+                inLegend |= mark instanceof Fill fill && isLegendBackground(fill);
             }
         }
         endRun(all);
@@ -47,16 +50,30 @@ final class Cells {
 
     /** Or a box of the legend, which the legend's background keeps apart from the cells. */
     private boolean isCell(Fill fill) {
-        return fill.paint() instanceof Color color
-                && !color.equals(chart.getStyler().getLegendBackgroundColor());
+        return fill.paint() instanceof Color && !isLegendBackground(fill);
+    }
+
+    private boolean isLegendBackground(Fill fill) {
+        return fill.paint().equals(chart.getStyler().getLegendBackgroundColor());
     }
 
     /** Letters stand on cells, so they come after all of them. */
     private void endRun(List<Mark> all) {
         all.addAll(run.values());
-        all.addAll(letters);
+        double place = placeOfCell();
+        letters.stream().filter(words -> inLegend || words.width() <= place).forEach(all::add);
         run.clear();
         letters.clear();
+    }
+
+    /** How wide a cell is; a value that is wider would be written over its neighbours. */
+    private double placeOfCell() {
+        Rectangle2D cells =
+                run.values().stream()
+                        .map(fill -> fill.path().getBounds2D())
+                        .reduce(Rectangle2D::createUnion)
+                        .orElseGet(Rectangle2D.Double::new);
+        return cells.getWidth() / chart.getHeatMapSeries().getXData().size();
     }
 
     private static Fill joined(Fill first, Fill next) {

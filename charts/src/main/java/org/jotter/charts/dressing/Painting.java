@@ -6,6 +6,7 @@ import org.jotter.charts.look.DarkTwins;
 import org.jotter.charts.recording.Recording;
 import org.jotter.charts.recording.RecordingGraphics;
 import org.jotter.charts.recording.TextLog;
+import org.jotter.charts.words.Noted;
 import org.knowm.xchart.BubbleChart;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.HeatMapChart;
@@ -48,9 +49,11 @@ public record Painting(Recording recording, DarkTwins twins, List<String> notes)
     }
 
     private static Painting paint(Chart<?, ?> chart, Changes changes) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes =
+                new ArrayList<>(chart instanceof Noted noted ? noted.notes() : List.of());
         giveForgottenStyles(chart.getStyler());
         OpenSeries.keep(chart, changes);
+        LongTexts.cut(chart, changes);
         RenderStyles.settle(chart, changes);
         if (chart.getStyler().getTheme() instanceof XChartTheme) {
             StylerProperties.of(chart.getStyler()).dress(chart.getStyler(), changes);

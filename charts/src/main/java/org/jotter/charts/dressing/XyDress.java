@@ -119,7 +119,7 @@ final class XyDress {
                                 limit));
         notes.add(
                 Notes.pointsDrawn(
-                        series.size() > 1 ? one.getName() : "", some.size(), data.size()));
+                        series.size() > 1 ? one.getLabel() : "", some.size(), data.size()));
         return some;
     }
 

@@ -47,23 +47,34 @@ final class Painter {
 
     /** An opaque picture, so many pixels wide for each of the card's. */
     static BufferedImage paint(Recording recording, double scale, UnaryOperator<Color> tone) {
-        BufferedImage image =
-                new BufferedImage(
-                        (int) Math.round(recording.width() * scale),
-                        (int) Math.round(recording.height() * scale),
-                        BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = image(recording, scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.addRenderingHints(SMOOTH);
-            graphics.setColor(tone.apply(Color.WHITE));
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.scale(scale, scale);
-            Painter painter = new Painter(graphics, tone);
-            recording.marks().forEach(painter::paint);
-        } finally {
-            graphics.dispose();
-        }
+        graphics.setColor(tone.apply(Color.WHITE));
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        paint(recording, graphics, scale, tone);
         return image;
+    }
+
+    /** A picture that is transparent where nothing is painted. */
+    static BufferedImage paintLayer(Recording recording, double scale) {
+        BufferedImage image = image(recording, scale, BufferedImage.TYPE_INT_ARGB);
+        paint(recording, image.createGraphics(), scale, UnaryOperator.identity());
+        return image;
+    }
+
+    private static BufferedImage image(Recording recording, double scale, int type) {
+        int width = (int) Math.round(recording.width() * scale);
+        int height = (int) Math.round(recording.height() * scale);
+        return new BufferedImage(Math.max(1, width), Math.max(1, height), type);
+    }
+
+    private static void paint(
+            Recording recording, Graphics2D graphics, double scale, UnaryOperator<Color> tone) {
+        graphics.addRenderingHints(SMOOTH);
+        graphics.scale(scale, scale);
+        Painter painter = new Painter(graphics, tone);
+        recording.marks().forEach(painter::paint);
+        graphics.dispose();
     }
 
     private void paint(Mark mark) {

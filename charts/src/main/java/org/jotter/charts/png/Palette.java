@@ -1,12 +1,15 @@
 package org.jotter.charts.png;
 
+import java.util.Arrays;
+
 /**
  * The colors of a picture. Exact as long as there are few; of more, the ones in use most are kept
  * that differ enough from each other, and the nearest of them stands for each of the rest.
  */
 final class Palette {
 
-    private static final int RGB = 0xffffff;
+    /** Stands among the colors for none. */
+    static final int TRANSPARENT = 0x1000000;
 
     /** Where the search for colors that differ begins; it ends with any that are left. */
     private static final int FIRST_GAP = 300;
@@ -24,7 +27,7 @@ final class Palette {
     static Palette of(int[] pixels, int most) {
         ColorTable counts = new ColorTable();
         for (int pixel : pixels) {
-            counts.add(pixel & RGB, 1);
+            counts.add(pixel, 1);
         }
         int[] used = counts.colorsByValue();
         int[] kept = used.length <= most ? used : apart(used, most);
@@ -76,8 +79,7 @@ final class Palette {
         return 2 * red * red + 4 * green * green + blue * blue;
     }
 
-    int index(int pixel) {
-        int color = pixel & RGB;
+    int index(int color) {
         if (color != lastColor) {
             lastColor = color;
             lastIndex = indexes.get(color);
@@ -91,6 +93,18 @@ final class Palette {
             return colors.length <= 2 ? 1 : 2;
         }
         return colors.length <= 16 ? 4 : 8;
+    }
+
+    /** The opacity of each color up to the transparent one; empty where there is none. */
+    byte[] opacities() {
+        for (int i = 0; i < colors.length; i++) {
+            if (colors[i] == TRANSPARENT) {
+                byte[] opacities = new byte[i + 1];
+                Arrays.fill(opacities, 0, i, (byte) 255);
+                return opacities;
+            }
+        }
+        return new byte[0];
     }
 
     byte[] bytes() {

@@ -26,6 +26,9 @@ final class PngFile {
         PngFile file = new PngFile();
         file.header(width, height, bits, INDEXED);
         file.chunk("PLTE", palette.bytes());
+        if (palette.opacities().length > 0) {
+            file.chunk("tRNS", palette.opacities());
+        }
         int rowBytes = (width * bits + 7) / 8;
         byte[] rows = new byte[height * (1 + rowBytes)];
         for (int y = 0; y < height; y++) {

@@ -2,7 +2,6 @@ package org.jotter.charts.svg;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Image;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -24,6 +23,11 @@ import org.jotter.charts.text.Html;
 /** Writes a recording as an SVG document. */
 public final class SvgWriter {
 
+    /** How long a chart's SVG becomes at most. */
+    public static final int MOST_LETTERS = 60_000;
+
+    private static final double LEAST_SCALE = 0.125;
+    private static final int MOST_TEXTS = 150;
     private static final int UNITS = SvgPath.UNITS;
 
     private final Recording recording;
@@ -36,15 +40,25 @@ public final class SvgWriter {
     }
 
     /**
-     * The document. It is light, or dark where the viewer prefers that, and light on paper.
+     * The document. It is light, or dark where the viewer prefers that, and light on paper. It has
+     * at most {@value #MOST_LETTERS} letters: a picture of too many shapes has them as pixels.
      *
      * @param dark gives the color that stands for another on a dark page
      */
     public static String write(
             Recording recording, UnaryOperator<Color> dark, String title, String description) {
         SvgWriter writer = new SvgWriter(recording, dark);
-        writer.marks();
+        writer.marks(recording.marks());
+        for (double scale = 1; writer.isTooLong() && scale >= LEAST_SCALE; scale /= 2) {
+            writer = new SvgWriter(recording, dark);
+            writer.marksAsPixels(scale);
+        }
         return writer.document(title, description);
+    }
+
+    /** With room for the title, the description and the style sheet. */
+    private boolean isTooLong() {
+        return out.length() > MOST_LETTERS - 6_000;
     }
 
     private String document(String title, String description) {
@@ -65,9 +79,28 @@ public final class SvgWriter {
                 out);
     }
 
-    private void marks() {
-        List<Mark> marks = recording.marks();
-        for (int i = 0; i < marks.size(); ) {
+    /** The card, all other shapes as one image, and above it as many texts as can be read. */
+    private void marksAsPixels(double scale) {
+        marks(recording.marks().subList(0, 1));
+        Recording shapes =
+                recording.with(
+                        all ->
+                                all.stream()
+                                        .skip(1)
+                                        .filter(mark -> !(mark instanceof Words))
+                                        .toList());
+        image(
+                PngWriter.layer(shapes, scale),
+                AffineTransform.getScaleInstance(1 / scale, 1 / scale));
+        marks(
+                recording.marks().stream()
+                        .filter(Words.class::isInstance)
+                        .limit(MOST_TEXTS)
+                        .toList());
+    }
+
+    private void marks(List<Mark> marks) {
+        for (int i = 0; i < marks.size() && !isTooLong(); ) {
             if (marks.get(i) instanceof Words first) {
                 List<Words> alike = alike(marks, i, first);
                 SvgText.write(alike, colors, out);
@@ -121,7 +154,7 @@ public final class SvgWriter {
         } else if (mark instanceof Dots dots) {
             SvgDots.write(dots, colors, out);
         } else if (mark instanceof Picture picture) {
-            picture(picture);
+            image(PngWriter.bytes(picture.image()), picture.place());
         }
     }
 
@@ -161,21 +194,18 @@ public final class SvgWriter {
         out.append(" stroke-linejoin='round'");
     }
 
-    private void picture(Picture picture) {
-        AffineTransform place = picture.place();
-        out.append(
-                "<image transform='matrix(%s %s %s %s %s %s)' href='data:image/png;base64,%s'/>"
-                        .formatted(
-                                place.getScaleX() * UNITS,
-                                place.getShearY() * UNITS,
-                                place.getShearX() * UNITS,
-                                place.getScaleY() * UNITS,
-                                place.getTranslateX() * UNITS,
-                                place.getTranslateY() * UNITS,
-                                base64(picture.image())));
-    }
-
-    private static String base64(Image image) {
-        return Base64.getEncoder().encodeToString(PngWriter.bytes(image));
+    private void image(byte[] png, AffineTransform place) {
+        String matrix =
+                String.format(
+                        Locale.ROOT,
+                        "matrix(%s %s %s %s %s %s)",
+                        place.getScaleX() * UNITS,
+                        place.getShearY() * UNITS,
+                        place.getShearX() * UNITS,
+                        place.getScaleY() * UNITS,
+                        place.getTranslateX() * UNITS,
+                        place.getTranslateY() * UNITS);
+        out.append("<image transform='").append(matrix).append("' href='data:image/png;base64,");
+        out.append(Base64.getEncoder().encodeToString(png)).append("'/>");
     }
 }

@@ -50,7 +50,7 @@ final class BarWords implements Described {
         TextTable table = TextTable.aligned("l" + "r".repeat(series.size()) + "l");
         if (series.size() > 1) {
             List<String> header = new ArrayList<>(List.of(""));
-            series.forEach(one -> header.add(Heading.name(one.getName())));
+            series.forEach(one -> header.add(Heading.name(one.getLabel())));
             header.add("");
             table.row(header);
         }

@@ -28,7 +28,7 @@ final class BoxWords implements Described {
                         box ->
                                 "%s: median %s."
                                         .formatted(
-                                                Heading.name(box.getName()),
+                                                Heading.name(box.getLabel()),
                                                 Numbers.number(
                                                         FiveNumbers.of(box.getYData()).median())))
                 .collect(Collectors.joining(" ", Heading.kind("Box plot", chart) + ". ", ""));
@@ -47,7 +47,7 @@ final class BoxWords implements Described {
     private static List<String> row(BoxSeries box) {
         FiveNumbers five = FiveNumbers.of(box.getYData());
         return List.of(
-                Heading.name(box.getName()),
+                Heading.name(box.getLabel()),
                 Integer.toString(five.count()),
                 Numbers.number(five.min()),
                 Numbers.number(five.quarter()),

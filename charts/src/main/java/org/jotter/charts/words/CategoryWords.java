@@ -46,7 +46,7 @@ final class CategoryWords implements Described {
                         .orElse(0);
         return "%s: highest %s at %s."
                 .formatted(
-                        Heading.name(one.getName()),
+                        Heading.name(one.getLabel()),
                         Numbers.number(one.getYData()[highest]),
                         Heading.name(String.valueOf(categories.get(highest))));
     }
@@ -56,7 +56,7 @@ final class CategoryWords implements Described {
         int columns = Math.min(MOST_COLUMNS, series.size());
         TextTable table = TextTable.aligned("l" + "r".repeat(columns));
         List<String> header = new ArrayList<>(List.of(Heading.name(chart.getXAxisTitle())));
-        series.stream().limit(columns).forEach(one -> header.add(Heading.name(one.getName())));
+        series.stream().limit(columns).forEach(one -> header.add(Heading.name(one.getLabel())));
         table.row(header);
         IntStream.range(0, Math.min(MOST_ROWS, categories.size()))
                 .forEach(i -> table.row(row(i, columns)));

@@ -56,7 +56,7 @@ final class CloudWords implements Described {
 
     private static String sentence(AxesChartSeriesNumerical cloud) {
         return "%s: %s points, correlation %s."
-                .formatted(Heading.name(cloud.getName()), count(cloud), correlation(cloud));
+                .formatted(Heading.name(cloud.getLabel()), count(cloud), correlation(cloud));
     }
 
     @Override
@@ -71,7 +71,7 @@ final class CloudWords implements Described {
 
     private static List<String> row(AxesChartSeriesNumerical cloud) {
         return List.of(
-                Heading.name(cloud.getName()),
+                Heading.name(cloud.getLabel()),
                 count(cloud),
                 Numbers.number(cloud.getXMin()),
                 Numbers.number(cloud.getXMax()),

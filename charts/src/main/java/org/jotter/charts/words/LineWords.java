@@ -35,7 +35,7 @@ final class LineWords implements Described {
         double[] y = line.getYData();
         return "%s: %d %s, from %s to %s."
                 .formatted(
-                        Heading.name(line.getName()),
+                        Heading.name(line.getLabel()),
                         y.length,
                         y.length == 1 ? "point" : "points",
                         Numbers.number(y[0]),
@@ -55,7 +55,7 @@ final class LineWords implements Described {
     private static List<String> row(XYSeries line) {
         double[] y = line.getYData();
         return List.of(
-                Heading.name(line.getName()),
+                Heading.name(line.getLabel()),
                 Integer.toString(y.length),
                 Numbers.number(y[0]),
                 Numbers.number(y[y.length - 1]),

@@ -28,7 +28,7 @@ final class PriceWords implements Described {
                         one ->
                                 "%s: %d points, from %s to %s."
                                         .formatted(
-                                                Heading.name(one.getName()),
+                                                Heading.name(one.getLabel()),
                                                 closes(one).length,
                                                 Numbers.number(first(one)),
                                                 Numbers.number(last(one))))
@@ -49,7 +49,7 @@ final class PriceWords implements Described {
                         .row("series", "points", "open", "close", "low", "high", "shape");
         for (OHLCSeries one : series) {
             table.row(
-                    Heading.name(one.getName()),
+                    Heading.name(one.getLabel()),
                     Integer.toString(closes(one).length),
                     Numbers.number(first(one)),
                     Numbers.number(last(one)),

@@ -25,14 +25,14 @@ final class RadarWords implements Described {
                         chart.getRadiiLabels().length,
                         String.join(
                                 ", ",
-                                series.stream().map(s -> Heading.name(s.getName())).toList()));
+                                series.stream().map(s -> Heading.name(s.getLabel())).toList()));
     }
 
     @Override
     public String text() {
         TextTable table = TextTable.aligned("l" + "r".repeat(series.size()));
         List<String> header = new ArrayList<>(List.of(""));
-        series.forEach(one -> header.add(Heading.name(one.getName())));
+        series.forEach(one -> header.add(Heading.name(one.getLabel())));
         table.row(header);
         for (int i = 0; i < chart.getRadiiLabels().length; i++) {
             List<String> row = new ArrayList<>(List.of(Heading.name(chart.getRadiiLabels()[i])));

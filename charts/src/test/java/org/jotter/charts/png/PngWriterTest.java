@@ -26,8 +26,8 @@ class PngWriterTest {
 
     private final RecordingGraphics graphics = new RecordingGraphics(new TextLog());
 
-    private BufferedImage written(UnaryOperator<Color> tone, int mostColors) {
-        return read(PngWriter.write(graphics.recording(40, 20), 2, tone, mostColors));
+    private BufferedImage written(UnaryOperator<Color> tone) {
+        return read(PngWriter.write(graphics.recording(40, 20), 2, tone));
     }
 
     private static BufferedImage read(byte[] png) {
@@ -46,7 +46,7 @@ class PngWriterTest {
     void eachPixelOfTheCardIsFourOfThePicture() {
         graphics.setColor(Color.RED);
         graphics.fillRect(10, 5, 10, 10);
-        BufferedImage image = written(c -> c, 256);
+        BufferedImage image = written(c -> c);
         assertThat(image.getWidth()).isEqualTo(80);
         assertThat(at(image, 19, 10)).isEqualTo(Color.WHITE);
         assertThat(at(image, 20, 10)).isEqualTo(Color.RED);
@@ -57,12 +57,12 @@ class PngWriterTest {
     void fewColorsTakeFewBits() {
         graphics.setColor(Color.RED);
         graphics.fillRect(0, 0, 10, 10);
-        assertThat(((IndexColorModel) written(c -> c, 256).getColorModel()).getPixelSize()).isOne();
+        assertThat(((IndexColorModel) written(c -> c).getColorModel()).getPixelSize()).isOne();
         for (int i = 0; i < 10; i++) {
             graphics.setColor(new Color(0, 0, 20 * i));
             graphics.fillRect(2 * i, 10, 2, 5);
         }
-        BufferedImage image = written(c -> c, 256);
+        BufferedImage image = written(c -> c);
         assertThat(((IndexColorModel) image.getColorModel()).getPixelSize()).isEqualTo(4);
         assertThat(at(image, 22, 22)).isEqualTo(new Color(0, 0, 100));
     }
@@ -73,7 +73,7 @@ class PngWriterTest {
         graphics.fillRect(0, 0, 40, 20);
         graphics.setColor(HouseColors.series(0));
         graphics.fillRect(0, 0, 10, 10);
-        BufferedImage image = written(DarkTwins.ofSeries(), 256);
+        BufferedImage image = written(DarkTwins.ofSeries());
         assertThat(at(image, 70, 30)).isEqualTo(new Color(0x16191d));
         assertThat(at(image, 5, 5)).isEqualTo(new Color(0x5b9bff));
     }
@@ -108,7 +108,7 @@ class PngWriterTest {
         graphics.drawString("AUC", 2, 14);
         graphics.rotate(-Math.PI / 2);
         graphics.drawString("up", -18, 36);
-        BufferedImage image = written(c -> c, 256);
+        BufferedImage image = written(c -> c);
         assertThat(darkPixels(image, 0, 60)).isGreaterThan(100);
         assertThat(darkPixels(image, 60, 80)).isGreaterThan(30);
     }
@@ -130,7 +130,7 @@ class PngWriterTest {
             graphics.fill(new Ellipse2D.Double(5, 5, 6, 6));
         }
         graphics.fill(new Ellipse2D.Double(25, 5, 6, 6));
-        BufferedImage image = written(c -> c, 256);
+        BufferedImage image = written(c -> c);
         assertThat(at(image, 16, 16).getRed()).isLessThan(10);
         assertThat(at(image, 56, 16).getRed()).isBetween(100, 130);
     }
@@ -145,5 +145,28 @@ class PngWriterTest {
         for (int x = 0; x < 30; x++) {
             assertThat(back.getRGB(x, 1)).isEqualTo(image.getRGB(x, 1));
         }
+    }
+
+    @Test
+    void aPictureOfNoiseLosesColorsThenSharpnessButStaysSmall() {
+        Random random = new Random(6);
+        for (int x = 0; x < 600; x++) {
+            for (int y = 0; y < 400; y++) {
+                graphics.setColor(new Color(random.nextInt(0x1000000)));
+                graphics.fillRect(x, y, 1, 1);
+            }
+        }
+        byte[] png = PngWriter.write(graphics.recording(600, 400), 2, c -> c);
+        assertThat(png).hasSizeLessThan(PngWriter.MOST_BYTES);
+        assertThat(read(png).getWidth()).isBetween(300, 1200);
+    }
+
+    @Test
+    void aLayerIsTransparentWhereNothingIsPainted() {
+        graphics.setColor(Color.RED);
+        graphics.fillRect(10, 5, 10, 10);
+        BufferedImage layer = read(PngWriter.layer(graphics.recording(40, 20), 1));
+        assertThat(layer.getRGB(0, 0) >>> 24).isZero();
+        assertThat(new Color(layer.getRGB(15, 10), true)).isEqualTo(Color.RED);
     }
 }

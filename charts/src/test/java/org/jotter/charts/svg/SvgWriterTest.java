@@ -235,4 +235,22 @@ class SvgWriterTest {
                         "<text fill='#000' font-size='60' font-weight='600' x='56'"
                                 + " y='80'>Title</text>");
     }
+
+    @Test
+    void tooManyShapesBecomePixelsBelowTheTexts() {
+        Random random = new Random(6);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 600, 400);
+        for (int i = 0; i < 20_000; i++) {
+            graphics.setColor(new Color(random.nextInt(0x1000000)));
+            graphics.fillRect(random.nextInt(600), random.nextInt(400), 3, 3);
+        }
+        graphics.drawString("noise", 20, 20);
+        String svg = SvgWriter.write(graphics.recording(600, 400), c -> c, "t", "");
+        assertThat(svg)
+                .hasSizeLessThan(SvgWriter.MOST_LETTERS)
+                .contains("<image transform='matrix(")
+                .contains(">noise</text>");
+        assertThat(svg.split("<path", -1)).hasSize(2);
+    }
 }
