@@ -1,19 +1,35 @@
 package org.jotter.charts.dressing;
 
+import java.awt.Font;
+import java.awt.font.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.charts.recording.Mark;
 import org.jotter.charts.recording.Mark.Words;
+import org.jotter.charts.recording.NotedFont;
+import org.jotter.charts.recording.RecordingGraphics;
+import org.knowm.xchart.internal.chartpart.AxesChart;
+import org.knowm.xchart.internal.chartpart.Chart;
 
-/** Labels in a row on one base line. XChart stands each on its own outline: "eggs" above "axes". */
+/**
+ * Labels in a row on one base line, and labels beside an axis each in the middle of its mark.
+ * XChart goes by the outline of each: "eggs" stands above "axes", and "gap" too low beside its bar.
+ */
 final class BaseLines {
+
+    /** Half the height of a digit, as a share of its font's size. */
+    private static final double MIDDLE = 0.36;
 
     /** Labels of one row differ by less than the depth of a letter. */
     private static final double DEPTH = 5;
 
     private BaseLines() {}
 
-    static List<Mark> leveled(List<Mark> marks) {
+    static List<Mark> leveled(List<Mark> marks, Chart<?, ?> chart) {
+        Font ticks =
+                chart instanceof AxesChart<?, ?> axes
+                        ? NotedFont.plain(axes.getStyler().getAxisTickLabelsFont())
+                        : null;
         List<Mark> leveled = new ArrayList<>();
         for (int i = 0; i < marks.size(); ) {
             int end = endOfRow(marks, i);
@@ -21,6 +37,10 @@ final class BaseLines {
                 double base = lowest(marks.subList(i, end));
                 marks.subList(i, end)
                         .forEach(mark -> leveled.add(((Words) mark).at(((Words) mark).x(), base)));
+            } else if (marks.get(i) instanceof Words words
+                    && words.angle() == 0
+                    && words.font().equals(ticks)) {
+                leveled.add(centered(words));
             } else {
                 leveled.add(marks.get(i));
             }
@@ -48,5 +68,12 @@ final class BaseLines {
 
     private static double lowest(List<Mark> row) {
         return row.stream().mapToDouble(mark -> ((Words) mark).y()).max().orElseThrow();
+    }
+
+    private static Words centered(Words words) {
+        TextLayout layout = new TextLayout(words.text(), words.font(), RecordingGraphics.CONTEXT);
+        double height = layout.getOutline(null).getBounds2D().getHeight();
+        double mark = words.y() - height / 2;
+        return words.at(words.x(), mark + MIDDLE * words.font().getSize2D());
     }
 }

@@ -29,7 +29,7 @@ final class Finish {
 
     static Recording of(
             Recording recording, Chart<?, ?> chart, DarkTwins twins, List<String> notes) {
-        Recording finished = recording.with(BaseLines::leveled);
+        Recording finished = recording.with(marks -> BaseLines.leveled(marks, chart));
         if (wearsTheHouseLook(chart)) {
             finished =
                     finished.with(marks -> Backdrop.of(marks, chart))

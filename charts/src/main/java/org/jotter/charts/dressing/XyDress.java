@@ -1,11 +1,11 @@
 package org.jotter.charts.dressing;
 
 import static org.knowm.xchart.XYSeries.XYSeriesRenderStyle.Area;
-import static org.knowm.xchart.XYSeries.XYSeriesRenderStyle.PolygonArea;
 import static org.knowm.xchart.XYSeries.XYSeriesRenderStyle.Scatter;
 import static org.knowm.xchart.XYSeries.XYSeriesRenderStyle.StepArea;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jotter.charts.look.JotterTheme;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -19,27 +19,28 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class XyDress {
 
-    private static final int POINTS_OF_LINES = 8_000;
-    private static final int POINTS_OF_A_LINE = 2_000;
-    private static final int POINTS_OF_CLOUDS = 7_000;
-    private static final int LEAST_POINTS = 200;
     private static final int POINTS_WITH_MARKERS = 40;
     private static final int POINTS_WITH_THICK_LINE = 300;
     private static final int POINTS_WITH_LARGE_DOTS = 400;
     private static final int POINTS_WITH_MIDDLING_DOTS = 3_000;
 
+    /** What axis and legend take of a chart's width, more or less. */
+    private static final int OTHER_THAN_PLOT = 150;
+
+    private static final int MOST_WHOLE = 10;
+
     private final XYChart chart;
     private final XYStyler styler;
     private final List<XYSeries> series;
     private final Changes changes;
-    private final List<String> notes;
+    private final XyThinning thinning;
 
     private XyDress(XYChart chart, Changes changes, List<String> notes) {
         this.chart = chart;
         this.styler = chart.getStyler();
         this.series = List.copyOf(chart.getSeriesCollection());
         this.changes = changes;
-        this.notes = notes;
+        this.thinning = new XyThinning(chart, changes, notes);
     }
 
     /** Notes what of the data is not painted. */
@@ -49,6 +50,7 @@ final class XyDress {
             dress.dress(dress.series.get(i), i);
         }
         dress.keepTicksOffTheData();
+        dress.countInWholeNumbers();
     }
 
     private void dress(XYSeries one, int index) {
@@ -62,9 +64,7 @@ final class XyDress {
         if (style == Area || style == StepArea) {
             Fills.makeFaint(one, styler.getSeriesColors(), index, Fills.FAINT, changes);
         }
-        if (style != PolygonArea) {
-            reduce(one, style);
-        }
+        thinning.thin(one);
     }
 
     private void shrinkDots(int size) {
@@ -88,45 +88,6 @@ final class XyDress {
         }
     }
 
-    private void reduce(XYSeries one, XYSeriesRenderStyle style) {
-        XyData all = new XyData(one.getXData(), one.getYData(), one.getExtraValues());
-        XyData clean = all.cleaned(styler.isXAxisLogarithmic(), styler.isYAxisLogarithmic());
-        XyData painted = style == Scatter ? cloud(one, clean) : line(clean);
-        if (painted != all) {
-            changes.set(data -> update(one, data), all, painted);
-        }
-    }
-
-    private void update(XYSeries one, XyData data) {
-        chart.updateXYSeries(one.getName(), data.x(), data.y(), data.errors());
-    }
-
-    private XyData line(XyData data) {
-        int limit = share(Math.min(POINTS_OF_LINES, POINTS_OF_A_LINE * series.size()));
-        return data.y().length <= limit ? data : data.at(Sample.ofLine(data.y(), limit));
-    }
-
-    private XyData cloud(XYSeries one, XyData data) {
-        int limit = share(POINTS_OF_CLOUDS);
-        if (data.y().length <= limit) {
-            return data;
-        }
-        XyData some =
-                data.at(
-                        Sample.ofCloud(
-                                new Sample.Scale(data.x(), styler.isXAxisLogarithmic()),
-                                new Sample.Scale(data.y(), styler.isYAxisLogarithmic()),
-                                limit));
-        notes.add(
-                Notes.pointsDrawn(
-                        series.size() > 1 ? one.getLabel() : "", some.size(), data.size()));
-        return some;
-    }
-
-    private int share(int ofAll) {
-        return Math.max(LEAST_POINTS, ofAll / series.size());
-    }
-
     /**
      * Where x or y are equally spaced, XChart labels the data (0, 63, 126) instead of round
      * numbers, and takes quadratic time. A series that is off, with a point that is off the grid,
@@ -143,6 +104,22 @@ final class XyDress {
             off.setEnabled(false);
             off.setShowInLegend(false);
             changes.onTakeBack(() -> chart.removeSeries(name));
+        }
+    }
+
+    /** Steps and epochs are whole; between two of them there is nothing to label. */
+    private void countInWholeNumbers() {
+        double spread = spreadOfX();
+        int distance = (int) (0.95 * (chart.getWidth() - OTHER_THAN_PLOT) / Math.max(1, spread));
+        boolean whole =
+                series.stream()
+                        .flatMapToDouble(one -> DoubleStream.of(one.getXData()).limit(MOST_WHOLE))
+                        .allMatch(x -> x == Math.rint(x));
+        if (whole && spread < MOST_WHOLE && distance > styler.getXAxisTickMarkSpacingHint()) {
+            changes.set(
+                    styler::setXAxisTickMarkSpacingHint,
+                    styler.getXAxisTickMarkSpacingHint(),
+                    distance);
         }
     }
 

@@ -42,7 +42,7 @@ public final class HouseColors {
         new Color(0xf3f7fd),
         new Color(0xc6dbf7),
         new Color(0x7fb0ec),
-        new Color(0x2a6fdb),
+        new Color(0x2464cc),
         new Color(0x123c82)
     };
 

@@ -13,7 +13,7 @@ public final class PngWriter {
     /** How large a picture of a chart becomes at most. */
     public static final int MOST_BYTES = 100_000;
 
-    private static final int ALL_COLORS = 256;
+    private static final int ALL_COLORS = 64;
     private static final int FEW_COLORS = 16;
     private static final double LEAST_SCALE = 0.5;
     private static final int HALF_COVERED = 127;
