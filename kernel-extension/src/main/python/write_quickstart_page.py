@@ -4,6 +4,7 @@ import os
 import re
 import sys
 import tempfile
+from base64 import b64decode
 from pathlib import Path
 
 from run_notebook import BadNotebook, read, run_on_fresh_kernel
@@ -11,6 +12,8 @@ from run_notebook import BadNotebook, read, run_on_fresh_kernel
 NAME = "quickstart"
 SHOWN_WORKSPACE = "/home/you/jotter/notebooks/.jotter"
 HEADER = "<!-- Made by ./jotter docs from a run of notebooks/01-quickstart.ipynb. -->\n\n"
+CHART = re.compile(r'src="data:image/svg\+xml;base64,([^"]+)"')
+TITLE = re.compile(r"<title>([^<]*)</title>")
 RELATIVE_LINK = re.compile(r"\]\((?!\w+:|[/#])([^)]+)\)")
 # What differs from run to run of the same notebook: ids, times, how long it took, ports; with them the width of columns.
 VOLATILE = [r"\b[0-9a-f]{32}\b", r"\b[0-9a-f]{8}\b", r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", r"[\d.]+ m?s\b", r"127\.0\.0\.1:\d+", r"[\s-]+"]
@@ -47,11 +50,16 @@ def page_of(notebook):
 def shown(output, pictures):
     data = output.get("data", {})
     text = data.get("text/plain", output.get("text", ""))
-    if "image/svg+xml" not in data:
-        return fenced("text", text)
+    if "image/svg+xml" in data:
+        return kept(data["image/svg+xml"], pictures)
+    charts = [kept(b64decode(svg).decode(), pictures) for svg in CHART.findall(data.get("text/html", ""))]
+    return "\n\n".join([*charts, fenced("text", text)])
+
+
+def kept(svg, pictures):
     name = f"{NAME}-{len(pictures) + 1}.svg"
-    pictures[name] = data["image/svg+xml"]
-    return f"![{text.splitlines()[0]}](images/{name})"
+    pictures[name] = svg
+    return f"![{TITLE.search(svg)[1]}](images/{name})"
 
 
 def fenced(language, text):

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jotter.charts.Chart;
 import org.jotter.models.EvaluationReport;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.ArtifactFolder;
@@ -19,6 +18,7 @@ import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
  * All there is to see of a run.
@@ -27,14 +27,14 @@ import org.jotter.tracking.errors.JotterException;
  * @param artifacts the files and folders at the root of its artifacts, its models among them; none
  *     where they are not here
  * @param models the logged models that it made or used; one that is not known is left out
- * @param charts of its evaluation; none where it trained no model
+ * @param charts of its evaluation, made for this look at it; none where it trained no model
  */
 public record RunDetails(
         Run run,
         boolean artifactsAreHere,
         List<ArtifactFile> artifacts,
         List<LoggedModel> models,
-        List<Chart> charts) {
+        List<Chart<?, ?>> charts) {
 
     public RunDetails {
         artifacts = List.copyOf(artifacts);
@@ -72,7 +72,7 @@ public record RunDetails(
         }
     }
 
-    private static List<Chart> charts(ArtifactFolder artifacts) {
+    private static List<Chart<?, ?>> charts(ArtifactFolder artifacts) {
         if (artifacts.find(ModelLog.EVALUATION).isEmpty()) {
             return List.of();
         }

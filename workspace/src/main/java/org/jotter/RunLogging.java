@@ -1,12 +1,14 @@
 package org.jotter;
 
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jotter.charts.Chart;
+import org.jotter.charts.Figure;
 import org.jotter.tracking.Batch;
 import org.jotter.tracking.Dataset;
 import org.jotter.tracking.DatasetInput;
@@ -15,6 +17,7 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunTags;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
+import org.knowm.xchart.internal.chartpart.Chart;
 import tech.tablesaw.api.Table;
 
 /**
@@ -160,12 +163,25 @@ public abstract class RunLogging {
         logText(ArtifactTexts.table(table), artifactFile);
     }
 
-    /** Keeps a chart as PNG where the file ends with .png, else as SVG. */
-    public final void logFigure(Chart chart, String artifactFile) {
+    /**
+     * Keeps any chart of XChart as PNG where the file ends with .png, else as SVG.
+     *
+     * @throws JotterException INVALID where XChart cannot paint it
+     */
+    public final void logFigure(Chart<?, ?> chart, String artifactFile) {
+        Figure figure = figure(chart);
         if (artifactFile.endsWith(".png")) {
-            store().artifacts().logBytes(target(), chart.png(), artifactFile);
+            store().artifacts().logBytes(target(), figure.png(), artifactFile);
         } else {
-            store().artifacts().logText(target(), chart.svg(), artifactFile);
+            store().artifacts().logText(target(), figure.svg(), artifactFile);
+        }
+    }
+
+    private static Figure figure(Chart<?, ?> chart) {
+        try {
+            return Figure.of(chart);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new JotterException(INVALID, e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jotter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -10,11 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jotter.charts.Chart;
 import org.jotter.charts.Charts;
 import org.jotter.charts.Series;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
+import org.knowm.xchart.PieChart;
+import org.knowm.xchart.PieChartBuilder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.IntColumn;
@@ -88,13 +94,38 @@ class LoggedValuesTest extends OpenWorkspace {
 
     @Test
     void aChartIsKeptAsSvgOrPng() throws IOException {
-        Chart chart = Charts.metricHistory("loss", List.of(Series.of("a", 3, 2, 1)));
+        XYChart chart = Charts.metricHistory("loss", List.of(Series.of("a", 3, 2, 1)));
 
         mlflow.logFigure(chart, "plots/loss.svg");
         mlflow.logFigure(chart, "plots/loss.png");
 
         assertThat(file("plots/loss.svg")).content().startsWith("<svg").contains("loss by step");
         assertThat(Files.readAllBytes(file("plots/loss.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void anyChartOfXChartIsKept() {
+        PieChart chart = new PieChartBuilder().title("Carriers").build();
+        chart.addSeries("AA", 3);
+        chart.addSeries("DL", 2);
+
+        mlflow.logFigure(chart, "carriers.svg");
+
+        assertThat(file("carriers.svg")).content().contains(">Carriers<", ">DL<");
+    }
+
+    @Test
+    void aChartThatCannotBePaintedIsRefusedAndStartsNoRun() {
+        XYChart chart = new XYChartBuilder().title("area").build();
+        chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Area);
+        chart.addSeries("a", new double[] {2, 1}, new double[] {1, 2});
+
+        assertThatExceptionOfType(JotterException.class)
+                .isThrownBy(() -> mlflow.logFigure(chart, "area.svg"))
+                .withMessage(
+                        "The chart 'area' cannot be painted: X-Data must be in ascending order for"
+                                + " Area Charts!!!");
+        assertThat(runs()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jotter.charts.text.Html;
 import org.jotter.charts.text.Text;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
  * A titled block of key-value pairs, lines to copy, tables and charts, as HTML and as plain text.
@@ -64,8 +65,9 @@ public final class Card {
         return with(new CardPart.TablePart(table));
     }
 
-    public Card chart(Chart chart) {
-        return with(new CardPart.ChartPart(chart));
+    /** A chart as it is now. */
+    public Card chart(Chart<?, ?> chart) {
+        return with(new CardPart.ChartPart(Figure.of(chart)));
     }
 
     /** One {@code section} in the colours of the page around it, without script. */

@@ -26,7 +26,9 @@ sealed interface CardPart {
             .jotter-card.jotter-card dt{opacity:.75;font-weight:normal;float:none;width:auto;white-space:nowrap}
             .jotter-card.jotter-card dd{margin:0;overflow-wrap:anywhere}
             .jotter-card a{color:inherit}
-            .jotter-card img{max-width:100%}
+            .jotter-card img{max-width:100%;height:auto}
+            body[data-jp-theme-light="true"] .jotter-card img,body.vscode-light .jotter-card img{color-scheme:light}
+            body[data-jp-theme-light="false"] .jotter-card img,body.vscode-dark .jotter-card img{color-scheme:dark}
             </style>
             """;
 
@@ -123,20 +125,29 @@ sealed interface CardPart {
         }
     }
 
-    /** A chart within the card, as an image: its style sheet cannot reach the page then. */
-    record ChartPart(Chart chart) implements CardPart {
+    /**
+     * A chart within the card, as an image: its style sheet cannot reach the page then, and it
+     * follows the colors of the page even where the notebook is not trusted.
+     */
+    record ChartPart(Figure figure) implements CardPart {
         @Override
         public String html() {
-            String data =
+            String svg =
                     Base64.getEncoder()
-                            .encodeToString(chart.svg().getBytes(StandardCharsets.UTF_8));
-            return "<p><img alt=\"%s\" src=\"data:image/svg+xml;base64,%s\"></p>\n"
-                    .formatted(Html.attribute(chart.title() + ". " + chart.description()), data);
+                            .encodeToString(figure.svg().getBytes(StandardCharsets.UTF_8));
+            return String.format(
+                    Locale.ROOT,
+                    "<p><img width=\"%d\" height=\"%d\" alt=\"%s\""
+                            + " src=\"data:image/svg+xml;base64,%s\"></p>\n",
+                    figure.width(),
+                    figure.height(),
+                    Html.attribute(figure.title() + ". " + figure.description()),
+                    svg);
         }
 
         @Override
         public String text() {
-            return chart.text();
+            return figure.text();
         }
     }
 }

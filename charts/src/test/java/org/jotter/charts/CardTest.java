@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.knowm.xchart.HorizontalBarChart;
 
 class CardTest {
 
@@ -53,13 +54,13 @@ class CardTest {
 
     @Test
     void aChartIsAnImageWithItsDescription() {
-        Chart chart = Charts.bars("<Weights>", "weight", List.of(new Bar("a", 1)));
+        HorizontalBarChart chart = Charts.bars("<Weights>", "weight", List.of(new Bar("a", 1)));
         Card card = Card.titled("Model").chart(chart);
         assertThat(card.html())
                 .contains(
-                        "<img alt=\"&lt;Weights&gt;. Bar chart of weight, 1 bars. Longest: a 1.\""
-                                + " src=\"data:image/svg+xml;base64,");
-        assertThat(card.text()).isEqualTo("Model\n" + chart.text());
+                        "<img width=\"640\" height=\"111\" alt=\"&lt;Weights&gt;. Bar chart of"
+                            + " weight, 1 bar. Longest: a 1.\" src=\"data:image/svg+xml;base64,");
+        assertThat(card.text()).isEqualTo("Model\n" + Figure.of(chart).text());
     }
 
     @Test

@@ -17,6 +17,7 @@ final class Gallery {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         write(folder, "users", UserCharts.all());
+        write(folder, "house", HouseCharts.all());
     }
 
     private static void write(Path folder, String set, Map<String, Supplier<Chart<?, ?>>> charts)

@@ -132,13 +132,18 @@ final class JJavaNotebook implements Notebook {
         for (MimeBundle part : parts.subList(0, parts.size() - 1)) {
             kernel.display(data(part));
         }
-        parts.get(parts.size() - 1).content().forEach(context.getOutputContainer()::putData);
+        fill(context.getOutputContainer(), parts.get(parts.size() - 1));
     }
 
     private static DisplayData data(MimeBundle bundle) {
         DisplayData data = new DisplayData();
-        bundle.content().forEach(data::putData);
+        fill(data, bundle);
         return data;
+    }
+
+    private static void fill(DisplayData data, MimeBundle bundle) {
+        bundle.content().forEach(data::putData);
+        bundle.metadata().forEach(data::putMetaData);
     }
 
     @Override

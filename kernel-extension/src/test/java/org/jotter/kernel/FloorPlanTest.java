@@ -112,6 +112,36 @@ class FloorPlanTest {
                             "memory, spilling and the naming of files are settled once, in tables");
 
     @ArchTest
+    static final ArchRule xchart_is_known_where_charts_are_made_kept_and_shown =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.jotter.charts..",
+                            "org.jotter.models..",
+                            "org.jotter",
+                            "org.jotter.magics..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.knowm.xchart..")
+                    .because(
+                            "charts paints them; models, workspace and magics hand on what a user"
+                                    + " restyles; nobody else has a reason to load them");
+
+    @ArchTest
+    static final ArchRule pictures_are_written_without_xchart =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "org.jotter.charts.recording..",
+                            "org.jotter.charts.svg..",
+                            "org.jotter.charts.png..",
+                            "org.jotter.charts.text..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.knowm.xchart..")
+                    .because("a recording is of anything that paints, and outlives its painter");
+
+    @ArchTest
     static final ArchRule web_handlers_hold_no_sql =
             noClasses()
                     .that()

@@ -33,6 +33,7 @@ final class KernelMembers {
             jupyter.kernel.JupyterIO.display : jupyter.kernel.DisplayStream
             jupyter.kernel.display.DisplayData()
             jupyter.kernel.display.DisplayData.putData(String, Object) : void
+            jupyter.kernel.display.DisplayData.putMetaData(String, Object) : void
             jupyter.kernel.display.DisplayData.putTransientData(String, Object) : void
             jupyter.kernel.display.RenderContext.getOutputContainer() : jupyter.kernel.display.DisplayData
             jupyter.kernel.display.RenderFunction.render(Object, jupyter.kernel.display.RenderContext) : void

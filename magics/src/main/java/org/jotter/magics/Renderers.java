@@ -1,7 +1,6 @@
 package org.jotter.magics;
 
 import org.jotter.charts.Card;
-import org.jotter.charts.Chart;
 import org.jotter.charts.HtmlTable;
 import org.jotter.magics.features.FeatureViews;
 import org.jotter.magics.house.HouseViews;
@@ -17,6 +16,7 @@ import org.jotter.magics.notebook.Message;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.magics.quiz.QuizViews;
 import org.jotter.magics.serve.ServeViews;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /** How every value of Jotter is shown in a notebook. */
 final class Renderers {

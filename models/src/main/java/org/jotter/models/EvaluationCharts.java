@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jotter.charts.Bar;
-import org.jotter.charts.Chart;
 import org.jotter.charts.Charts;
 import org.jotter.charts.RocPoint;
 import org.jotter.charts.Series;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /** Draws an evaluation report. */
 final class EvaluationCharts {
 
     private EvaluationCharts() {}
 
-    static List<Chart> of(EvaluationReport report) {
-        List<Chart> charts = new ArrayList<>();
+    static List<Chart<?, ?>> of(EvaluationReport report) {
+        List<Chart<?, ?>> charts = new ArrayList<>();
         charts.add(confusionMatrix(report));
         if (report.rocCurves().size() == 1) {
             charts.add(roc(report.rocCurves().get(0)));
@@ -30,7 +30,7 @@ final class EvaluationCharts {
         return charts;
     }
 
-    private static Chart confusionMatrix(EvaluationReport report) {
+    private static Chart<?, ?> confusionMatrix(EvaluationReport report) {
         long[][] counts =
                 report.confusionMatrix().stream()
                         .map(row -> row.stream().mapToLong(Long::longValue).toArray())
@@ -38,7 +38,7 @@ final class EvaluationCharts {
         return Charts.confusionMatrix(report.labels(), counts);
     }
 
-    private static Chart roc(RocCurve curve) {
+    private static Chart<?, ?> roc(RocCurve curve) {
         List<RocPoint> points =
                 IntStream.range(0, curve.falsePositiveRates().size())
                         .mapToObj(
@@ -50,7 +50,7 @@ final class EvaluationCharts {
         return Charts.roc(points, curve.auc());
     }
 
-    private static Chart rocs(List<RocCurve> curves) {
+    private static Chart<?, ?> rocs(List<RocCurve> curves) {
         List<Series> lines =
                 curves.stream()
                         .map(
@@ -60,14 +60,10 @@ final class EvaluationCharts {
                                                 numbers(curve.falsePositiveRates()),
                                                 numbers(curve.truePositiveRates())))
                         .toList();
-        return Charts.line(
-                "ROC of each label against the others",
-                "false positive rate",
-                "true positive rate",
-                lines);
+        return Charts.roc("ROC of each label against the others", lines);
     }
 
-    private static Chart weights(EvaluationReport report, String label) {
+    private static Chart<?, ?> weights(EvaluationReport report, String label) {
         List<Bar> bars =
                 report.topWeights().stream()
                         .filter(weight -> weight.label().equals(label))
@@ -77,7 +73,7 @@ final class EvaluationCharts {
     }
 
     private static String name(RocCurve curve) {
-        return String.format(Locale.ROOT, "%s (AUC %.3f)", curve.label(), curve.auc());
+        return String.format(Locale.ROOT, "%s, AUC %.3f", curve.label(), curve.auc());
     }
 
     private static double[] numbers(List<Double> rates) {

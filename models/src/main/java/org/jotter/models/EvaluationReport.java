@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jotter.charts.Chart;
+import org.knowm.xchart.internal.chartpart.Chart;
 import org.tribuo.classification.evaluation.LabelEvaluation;
 
 /**
@@ -72,9 +72,10 @@ public record EvaluationReport(
 
     /**
      * The confusion matrix, the ROC curve (one line for each label where there are more than two)
-     * and the top weights of a linear model (for each label, or for the positive one of two).
+     * and the top weights of a linear model (for each label, or for the positive one of two), made
+     * anew at each call.
      */
-    public List<Chart> charts() {
+    public List<Chart<?, ?>> charts() {
         return EvaluationCharts.of(this);
     }
 

@@ -2,7 +2,6 @@ package org.jotter.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jotter.charts.Chart;
 import org.jotter.features.TrainingSplit;
 import org.junit.jupiter.api.Test;
 import org.tribuo.classification.dtree.CARTClassificationTrainer;
@@ -66,7 +65,7 @@ class EvaluationReportTest {
     @Test
     void twoLabelsGiveThreeCharts() {
         assertThat(report(split).charts())
-                .extracting(Chart::title)
+                .extracting(chart -> chart.getTitle())
                 .hasSize(3)
                 .last()
                 .isEqualTo("Top weights for 'true'");

@@ -18,6 +18,7 @@ import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunTags;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /** A run as a card. */
 final class RunCard {
@@ -37,23 +38,33 @@ final class RunCard {
 
     /** All that was logged, artifacts aside. */
     static Card of(Run run) {
+        return withNumbers(facts(run), run);
+    }
+
+    private static Card facts(Run run) {
         Card card =
                 Card.titled("Run %s: %s".formatted(run.name(), run.status()))
                         .value("run id", run.runId().value())
                         .value("user", run.info().userId())
                         .value("source", run.tag("mlflow.source.name").orElse(""))
                         .value("started (UTC)", Times.at(run.info().startTimeMillis()));
-        if (run.info().endTimeMillis().isPresent()) {
-            card = card.value("took", RunTable.took(run));
-        }
-        if (!run.data().metrics().isEmpty()) {
-            card = card.table(metrics(run));
-        }
-        return run.data().params().isEmpty() ? card : card.table(params(run));
+        return run.info().endTimeMillis().isPresent()
+                ? card.value("took", RunTable.took(run))
+                : card;
     }
 
+    private static Card withNumbers(Card card, Run run) {
+        Card more = run.data().metrics().isEmpty() ? card : card.table(metrics(run));
+        return run.data().params().isEmpty() ? more : more.table(params(run));
+    }
+
+    /** Charts first: they tell most. */
     static Display details(RunDetails details) {
-        Card card = of(details.run());
+        Card card = facts(details.run());
+        for (Chart<?, ?> chart : details.charts()) {
+            card = card.chart(chart);
+        }
+        card = withNumbers(card, details.run());
         if (!details.run().inputs().datasetInputs().isEmpty()) {
             card = card.table(datasets(details.run()));
         }
@@ -66,7 +77,7 @@ final class RunCard {
         if (!details.artifacts().isEmpty()) {
             card = card.table(files(details.artifacts()));
         }
-        return Display.of(card).with(details.charts());
+        return Display.of(card);
     }
 
     private static HtmlTable datasets(Run run) {

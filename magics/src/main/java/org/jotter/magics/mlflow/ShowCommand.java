@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
-        description = "Show a run: params, metrics, artifacts, and the charts of its evaluation.")
+        description = "Show a run: the charts of its evaluation, metrics, params, artifacts.")
 final class ShowCommand extends MagicCommand {
 
     @Parameters(

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jotter.charts.Card;
-import org.jotter.charts.Chart;
 import org.jotter.charts.HtmlTable;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /** What a value looks like: one or more things shown one below the other. */
 public record Display(List<MimeBundle> parts) {
@@ -37,15 +37,13 @@ public record Display(List<MimeBundle> parts) {
     }
 
     /** A chart as SVG, PNG and text. */
-    public static Display of(Chart chart) {
+    public static Display of(Chart<?, ?> chart) {
         return new Display(List.of(MimeBundle.of(chart)));
     }
 
-    /** This, with the charts below. */
-    public Display with(List<Chart> charts) {
-        List<MimeBundle> all = new ArrayList<>(parts);
-        charts.forEach(chart -> all.add(MimeBundle.of(chart)));
-        return new Display(all);
+    /** Charts one below the other. */
+    public static Display of(List<? extends Chart<?, ?>> charts) {
+        return new Display(charts.stream().map(MimeBundle::of).toList());
     }
 
     /** This, with another below. */

@@ -4,16 +4,25 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jotter.charts.Chart;
+import org.jotter.charts.Figure;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
- * One thing to show, in every form a viewer may want: MIME type to content, binary content in
- * base64. Always has {@code text/plain}.
+ * One thing to show, in every form a viewer may want.
+ *
+ * @param content MIME type to content, binary content in base64; always has {@code text/plain}
+ * @param metadata MIME type to what a viewer needs to know of that content, such as the width of a
+ *     picture on the page
  */
-public record MimeBundle(Map<String, String> content) {
+public record MimeBundle(Map<String, String> content, Map<String, Map<String, Object>> metadata) {
 
     public MimeBundle {
         content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
+        metadata = Map.copyOf(metadata);
+    }
+
+    private MimeBundle(Map<String, String> content) {
+        this(content, Map.of());
     }
 
     /** Plain text only. */
@@ -29,13 +38,23 @@ public record MimeBundle(Map<String, String> content) {
         return new MimeBundle(content);
     }
 
-    /** A chart as SVG, PNG and text. */
-    public static MimeBundle of(Chart chart) {
+    /** A chart as SVG, PNG and text; the reason as text where it cannot be painted. */
+    public static MimeBundle of(Chart<?, ?> chart) {
+        try {
+            return of(Figure.of(chart));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return text(e.getMessage());
+        }
+    }
+
+    private static MimeBundle of(Figure figure) {
         Map<String, String> content = new LinkedHashMap<>();
-        content.put("image/svg+xml", chart.svg());
-        content.put("image/png", Base64.getEncoder().encodeToString(chart.png()));
-        content.put("text/plain", chart.text());
-        return new MimeBundle(content);
+        content.put("image/svg+xml", figure.svg());
+        content.put("image/png", Base64.getEncoder().encodeToString(figure.png()));
+        content.put("text/plain", figure.text());
+        // the PNG has more pixels than it takes on the page
+        Map<String, Object> size = Map.of("width", figure.width(), "height", figure.height());
+        return new MimeBundle(content, Map.of("image/png", size));
     }
 
     /** The plain-text form. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jotter.ActiveRun;
+import org.jotter.magics.Departures;
 import org.jotter.magics.NotebookTest;
 import org.jotter.tracking.Dataset;
 import org.jotter.tracking.ModelOutput;
@@ -84,5 +85,23 @@ class ShowMagicTest extends NotebookTest {
                 .endsWith(
                         "Its artifacts are elsewhere: s3://bucket/far/%s/artifacts\n"
                                 .formatted(stored("faraway").runId()));
+    }
+
+    @Test
+    void theChartsOfAnEvaluationComeFirstAndFollowTheColorsOfThePage() {
+        run(Departures.CELL);
+        run("mlflow.train(new LogisticRegressionTrainer(), train.splitByTime(0.8));");
+
+        assertThat(shown("%mlflow show"))
+                .containsSubsequence(
+                        "FINISHED",
+                        "Confusion matrix (count and share of the row)",
+                        "ROC curve, AUC",
+                        "Top weights for 'true'",
+                        "\nMetrics\n",
+                        "\nParams\n",
+                        "\nArtifacts\n");
+        assertThat(html("%mlflow show"))
+                .containsSubsequence("<img", "data:image/svg+xml", "<img", "<img", "<table");
     }
 }

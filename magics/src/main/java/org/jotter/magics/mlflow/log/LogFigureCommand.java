@@ -1,9 +1,9 @@
 package org.jotter.magics.mlflow.log;
 
-import org.jotter.charts.Chart;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.knowm.xchart.internal.chartpart.Chart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ final class LogFigureCommand extends MagicCommand {
             names = "--from",
             paramLabel = "VARIABLE",
             required = true,
-            description = "A variable that holds a Chart.")
+            description = "A variable that holds a chart of XChart.")
     private String variable;
 
     @Mixin private LogTarget target;
@@ -35,7 +35,7 @@ final class LogFigureCommand extends MagicCommand {
 
     @Override
     public Message call() {
-        Chart chart = FromAnyVariable.value(context, variable, Chart.class, "a Chart");
+        Chart<?, ?> chart = FromAnyVariable.value(context, variable, Chart.class, "a chart");
         target.of(context).logFigure(chart, file);
         return new Message("Logged '%s'".formatted(file));
     }

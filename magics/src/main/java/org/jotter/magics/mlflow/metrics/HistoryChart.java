@@ -2,17 +2,17 @@ package org.jotter.magics.mlflow.metrics;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jotter.charts.Chart;
 import org.jotter.charts.Charts;
 import org.jotter.charts.Series;
 import org.jotter.tracking.Metric;
+import org.knowm.xchart.XYChart;
 
 /** A metric as a chart, a line per run: by step, or by time where nobody counted steps. */
 final class HistoryChart {
 
     private HistoryChart() {}
 
-    static Chart of(String metric, List<RunHistory> runs) {
+    static XYChart of(String metric, List<RunHistory> runs) {
         if (runs.stream().allMatch(HistoryChart::hasOneStep)) {
             return Charts.line(
                     metric + " by time",

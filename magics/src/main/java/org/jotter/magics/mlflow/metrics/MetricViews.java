@@ -44,15 +44,11 @@ public final class MetricViews {
                         .filter(metric -> metric.getValue().stream().anyMatch(MetricViews::isLine))
                         .toList();
         Display charts =
-                new Display(List.of())
-                        .with(
-                                lines.stream()
-                                        .limit(MOST_CHARTS)
-                                        .map(
-                                                line ->
-                                                        HistoryChart.of(
-                                                                line.getKey(), line.getValue()))
-                                        .toList());
+                Display.of(
+                        lines.stream()
+                                .limit(MOST_CHARTS)
+                                .map(line -> HistoryChart.of(line.getKey(), line.getValue()))
+                                .toList());
         return lines.size() > MOST_CHARTS
                 ? charts.above(notDrawn(lines.size() - MOST_CHARTS))
                 : charts;
