@@ -55,13 +55,4 @@ public final class Numbers {
     public static String percent(double share) {
         return Math.round(share * 100) + "%";
     }
-
-    /** A coordinate, cut to two decimals. */
-    public static String pixels(double value) {
-        long hundredths = Math.round(value * 100);
-        if (hundredths % 100 == 0) {
-            return Long.toString(hundredths / 100);
-        }
-        return plain(BigDecimal.valueOf(hundredths, 2));
-    }
 }

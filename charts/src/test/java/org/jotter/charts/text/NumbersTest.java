@@ -38,11 +38,4 @@ class NumbersTest {
         assertThat(Numbers.format("2.50000")).isEqualTo("2.50000");
         assertThat(Numbers.format(true)).isEqualTo("true");
     }
-
-    @Test
-    void coordinatesHaveTwoDecimals() {
-        assertThat(Numbers.pixels(12.3456)).isEqualTo("12.35");
-        assertThat(Numbers.pixels(-7.5)).isEqualTo("-7.5");
-        assertThat(Numbers.pixels(40)).isEqualTo("40");
-    }
 }
