@@ -17,7 +17,7 @@ from jupyter_client.kernelspec import KernelSpec, KernelSpecManager, NoSuchKerne
 
 TEMPLATE = Path(__file__).resolve().parents[3] / "kernelspec"
 ARCHIVE = "jotter.jsa"
-FIRST_CELLS = ["int answer = 6 * 7;", "answer"]
+FIRST_CELLS = ["int answer = 6 * 7;", "answer", 'Charts.metricHistory("loss", List.of(Series.of("run", 3, 2, 1)))']
 
 
 def main():

@@ -13,8 +13,10 @@ public final class StartImports {
             import java.util.function.*;
             import java.util.stream.*;
             import org.jotter.*;
+            import org.jotter.charts.*;
             import org.jotter.features.*;
             import org.jotter.tracking.*;
+            import org.knowm.xchart.*;
             import tech.tablesaw.api.*;
             import org.tribuo.classification.sgd.linear.*;
             """;
