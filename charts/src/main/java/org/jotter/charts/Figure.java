@@ -60,6 +60,24 @@ public final class Figure {
         }
     }
 
+    /**
+     * Paints one chart of each common kind, so that the first one that somebody waits for does not
+     * have to load fonts and classes. Meant for a thread in the background.
+     */
+    public static void warmUp() {
+        Series line = Series.of("a", 3, 1, 2);
+        List<Chart<?, ?>> charts =
+                List.of(
+                        Charts.metricHistory("loss", List.of(line, Series.of("b", 2, 1, 1))),
+                        Charts.bars("weights", "weight", List.of(new Bar("a", 1))),
+                        Charts.confusionMatrix(List.of("a", "b"), new long[][] {{2, 1}, {1, 2}}));
+        for (Chart<?, ?> chart : charts) {
+            Figure figure = of(chart);
+            figure.svg();
+            figure.png();
+        }
+    }
+
     private String sentences(String words) {
         return painting.notes().isEmpty()
                 ? words

@@ -43,6 +43,11 @@ final class JJavaNotebook implements Notebook {
         internals.shell().onSnippetEvent(new ErrorWatch(traceKeeper, interrupted));
     }
 
+    /** Does the work in the background once a cell has run from here on. */
+    void warmUp(Runnable work) {
+        internals.shell().onSnippetEvent(new WarmUp(work));
+    }
+
     @Override
     public Object evaluate(String source) {
         try {

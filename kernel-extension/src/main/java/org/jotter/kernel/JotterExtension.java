@@ -46,6 +46,7 @@ public final class JotterExtension implements Extension {
         magics = Magics.install(notebook, jotter);
         notebook.watchErrors(magics::rememberTrace, magics::interrupted);
         notebook.evaluate(START);
+        notebook.warmUp(magics::warmUp);
     }
 
     @Override

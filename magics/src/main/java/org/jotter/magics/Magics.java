@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jotter.Jotter;
+import org.jotter.charts.Figure;
 import org.jotter.magics.features.FeaturesMagic;
 import org.jotter.magics.house.JotterMagic;
 import org.jotter.magics.mlflow.MlflowCell;
@@ -71,6 +72,11 @@ public final class Magics implements AutoCloseable {
     /** Keeps the trace of the last error for {@code %jotter trace}. */
     public void rememberTrace(String trace) {
         context.rememberTrace(trace);
+    }
+
+    /** Makes ready what a first chart needs; takes half a second or so. */
+    public void warmUp() {
+        Figure.warmUp();
     }
 
     /** Stops the servers that this notebook started. */
