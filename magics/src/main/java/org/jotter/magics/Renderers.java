@@ -1,7 +1,7 @@
 package org.jotter.magics;
 
-import org.jotter.charts.Card;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.Card;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.features.FeatureViews;
 import org.jotter.magics.house.HouseViews;
 import org.jotter.magics.mlflow.MlflowViews;

@@ -2,8 +2,8 @@ package org.jotter.magics.mlflow;
 
 import java.util.Map;
 import org.jotter.RunDetails;
-import org.jotter.charts.Card;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.Card;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.mlflow.server.ServerState;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;

@@ -2,7 +2,7 @@ package org.jotter.magics.models;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Times;
 import org.jotter.tracking.RegistryEvent;
 

@@ -2,8 +2,8 @@ package org.jotter.magics.models;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jotter.charts.Card;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.Card;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.magics.notebook.Times;

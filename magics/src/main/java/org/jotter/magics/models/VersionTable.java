@@ -3,7 +3,7 @@ package org.jotter.magics.models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Times;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.Stage;

@@ -3,8 +3,8 @@ package org.jotter.magics.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jotter.charts.Card;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.Card;
+import org.jotter.charts.cards.HtmlTable;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /** What a value looks like: one or more things shown one below the other. */

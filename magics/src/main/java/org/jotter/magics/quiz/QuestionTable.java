@@ -1,7 +1,7 @@
 package org.jotter.magics.quiz;
 
-import org.jotter.charts.Card;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.Card;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.practice.AskedQuestion;
 import org.jotter.practice.Choice;
 import org.jotter.practice.Explanation;

@@ -1,7 +1,7 @@
 package org.jotter.magics.quiz;
 
-import org.jotter.charts.Card;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.Card;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.magics.notebook.Times;

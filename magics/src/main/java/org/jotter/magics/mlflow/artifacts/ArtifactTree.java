@@ -1,8 +1,8 @@
 package org.jotter.magics.mlflow.artifacts;
 
 import java.util.List;
-import org.jotter.charts.Column;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.Column;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Sizes;
 import org.jotter.tracking.ArtifactFile;
 

@@ -3,7 +3,7 @@ package org.jotter.magics.mlflow.artifacts;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jotter.charts.Card;
+import org.jotter.charts.cards.Card;
 import org.jotter.charts.text.Html;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Sizes;

@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Sizes;
 import tech.tablesaw.api.ColumnType;

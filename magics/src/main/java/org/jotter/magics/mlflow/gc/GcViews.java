@@ -2,9 +2,9 @@ package org.jotter.magics.mlflow.gc;
 
 import java.util.List;
 import java.util.Locale;
-import org.jotter.charts.Card;
-import org.jotter.charts.Column;
-import org.jotter.charts.HtmlTable;
+import org.jotter.charts.cards.Card;
+import org.jotter.charts.cards.Column;
+import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.magics.notebook.Sizes;

@@ -3,7 +3,7 @@ package org.jotter.magics.mlflow.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jotter.charts.Card;
+import org.jotter.charts.cards.Card;
 
 /**
  * Whether this notebook's tracking server runs.

@@ -1,4 +1,4 @@
-package org.jotter.charts;
+package org.jotter.charts.cards;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jotter.charts.Figure;
 import org.jotter.charts.text.Html;
 import org.jotter.charts.text.Numbers;
 import org.jotter.charts.text.Text;

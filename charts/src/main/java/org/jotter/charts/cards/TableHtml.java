@@ -1,4 +1,4 @@
-package org.jotter.charts;
+package org.jotter.charts.cards;
 
 import java.util.List;
 import org.jotter.charts.text.Html;

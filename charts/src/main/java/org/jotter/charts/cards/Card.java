@@ -1,8 +1,9 @@
-package org.jotter.charts;
+package org.jotter.charts.cards;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jotter.charts.Figure;
 import org.jotter.charts.text.Html;
 import org.jotter.charts.text.Text;
 import org.knowm.xchart.internal.chartpart.Chart;

@@ -1,9 +1,12 @@
-package org.jotter.charts;
+package org.jotter.charts.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.jotter.charts.Bar;
+import org.jotter.charts.Charts;
+import org.jotter.charts.Figure;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.HorizontalBarChart;
 

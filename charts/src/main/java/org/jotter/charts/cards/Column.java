@@ -1,4 +1,4 @@
-package org.jotter.charts;
+package org.jotter.charts.cards;
 
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package org.jotter.charts;
+package org.jotter.charts.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
