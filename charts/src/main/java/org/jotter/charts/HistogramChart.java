@@ -8,6 +8,7 @@ import org.jotter.charts.text.Text;
 import org.jotter.charts.text.TextTable;
 import org.jotter.charts.words.Described;
 import org.jotter.charts.words.Noted;
+import org.knowm.xchart.style.lines.SeriesLines;
 
 /** Bars on a numeric axis, as wide as their bins. */
 final class HistogramChart extends XyPlot implements Described, Noted {
@@ -22,7 +23,8 @@ final class HistogramChart extends XyPlot implements Described, Noted {
     HistogramChart(String title, String xLabel, Bins bins) {
         super(title, xLabel, "count");
         this.bins = bins;
-        addReference("zero", bins.edge(0), 0, bins.edge(bins.size()), 0);
+        addReference("zero", bins.edge(0), 0, bins.edge(bins.size()), 0)
+                .setLineStyle(SeriesLines.SOLID);
         addBars();
         getStyler().setYAxisMin(0.0);
         getStyler().setPlotGridVerticalLinesVisible(false);

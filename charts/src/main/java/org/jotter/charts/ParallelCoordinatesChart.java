@@ -1,7 +1,6 @@
 package org.jotter.charts;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,11 +27,9 @@ final class ParallelCoordinatesChart extends CategoryChart implements Described,
     private static final int MOST_RUNS = 200;
     private static final int MOST_COLUMNS = 12;
     private static final double BEST = 0.9;
-    private static final int FAINT = 130;
+    private static final int FAINTEST = 50;
+    private static final int FAINT = 170;
     private static final int OPAQUE = 255;
-
-    /** The ramp begins where it is seen as a line. */
-    private static final double LEAST_ON_RAMP = 0.35;
 
     private final List<String> columns;
     private final List<Series> runs;
@@ -91,15 +88,14 @@ final class ParallelCoordinatesChart extends CategoryChart implements Described,
     private void addRun(Series run, int place) {
         boolean best = place >= BEST * runs.size() || place == runs.size() - 1;
         double[] shares = scales.shares(run);
-        double share = shares[shares.length - 1];
-        double onRamp =
-                LEAST_ON_RAMP + (1 - LEAST_ON_RAMP) * (Double.isNaN(share) ? 0 : share) * 0.75;
-        Color color = HouseColors.faint(HouseColors.onRamp(onRamp), best ? OPAQUE : FAINT);
+        double result = shares[shares.length - 1];
+        int alpha =
+                Double.isNaN(result) ? FAINTEST : (int) (FAINTEST + (FAINT - FAINTEST) * result);
         String key = SeriesKeys.free(run.name(), name -> getSeries(name) != null);
         var line = addSeries(key, labels(), boxed(shares));
         line.setLabel(SeriesKeys.label(run.name()));
         line.setMarker(SeriesMarkers.NONE);
-        line.setLineColor(color);
+        line.setLineColor(HouseColors.faint(HouseColors.series(0), best ? OPAQUE : alpha));
         line.setLineStyle(
                 new BasicStroke(best ? 2.2f : 1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
@@ -123,9 +119,9 @@ final class ParallelCoordinatesChart extends CategoryChart implements Described,
         styler.setLegendVisible(false);
         styler.setYAxisTicksVisible(false);
         styler.setPlotGridLinesVisible(false);
-        styler.setPlotContentSize(Poles.CONTENT);
-        styler.setYAxisMin(0.0);
-        styler.setYAxisMax(1.0);
+        styler.setPlotContentSize(1);
+        styler.setYAxisMin(-Poles.ROOM);
+        styler.setYAxisMax(1 + Poles.ROOM);
         styler.setXAxisTickMarkSpacingHint(10);
     }
 

@@ -14,8 +14,10 @@ import org.knowm.xchart.internal.chartpart.Annotation;
 /** The upright axes of parallel coordinates, with the ends of their scales. */
 final class Poles extends Annotation {
 
-    /** The part of the plot that holds lines; around it stand the ends of the scales. */
-    static final double CONTENT = 0.86;
+    /**
+     * Above and below the lines, as a share of their height: there stand the ends of the scales.
+     */
+    static final double ROOM = 0.09;
 
     private static final Font LETTERS = HouseFonts.regular(10);
     private static final double ABOVE = 6;
@@ -35,12 +37,12 @@ final class Poles extends Annotation {
         double width = getXAxisScreenValueForMax() - left;
         double height = getYAxisScreenValueForMax() - top;
         bounds = new Rectangle2D.Double(left, top, width, height);
-        double start = left + width * (1 - CONTENT) / 2;
-        double upper = top + height * (1 - CONTENT) / 2;
-        double lower = top + height * (1 + CONTENT) / 2;
+        double room = height * ROOM / (1 + 2 * ROOM);
+        double upper = top + room;
+        double lower = top + height - room;
         graphics.setStroke(new BasicStroke(1));
         for (int i = 0; i < scales.size(); i++) {
-            double x = start + (i + 0.5) * width * CONTENT / scales.size();
+            double x = left + (i + 0.5) * width / scales.size();
             graphics.setColor(HouseColors.AXIS);
             graphics.draw(new Line2D.Double(x, upper, x, lower));
             paint(graphics, Numbers.number(scales.high(i)), x, upper - ABOVE);

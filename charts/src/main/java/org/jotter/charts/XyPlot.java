@@ -61,13 +61,14 @@ abstract class XyPlot extends XYChart {
     }
 
     /** A faint dashed line to compare with; it has no line in the legend. */
-    final void addReference(String name, double x1, double y1, double x2, double y2) {
+    final XYSeries addReference(String name, double x1, double y1, double x2, double y2) {
         XYSeries line = add(name, new double[] {x1, x2}, new double[] {y1, y2});
         line.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);
         line.setMarker(SeriesMarkers.NONE);
         line.setLineColor(HouseColors.AXIS);
         line.setLineStyle(JotterTheme.REFERENCE);
         line.setShowInLegend(false);
+        return line;
     }
 
     /** A filled outline without a line or a place in the legend. */

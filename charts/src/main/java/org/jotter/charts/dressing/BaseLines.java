@@ -40,7 +40,7 @@ final class BaseLines {
             } else if (marks.get(i) instanceof Words words
                     && words.angle() == 0
                     && words.font().equals(ticks)) {
-                leveled.add(centered(words));
+                leveled.add(around(middle(words), words));
             } else {
                 leveled.add(marks.get(i));
             }
@@ -70,10 +70,14 @@ final class BaseLines {
         return row.stream().mapToDouble(mark -> ((Words) mark).y()).max().orElseThrow();
     }
 
-    private static Words centered(Words words) {
+    /** Where XChart, going by the outline, meant the middle of these words to be. */
+    static double middle(Words words) {
         TextLayout layout = new TextLayout(words.text(), words.font(), RecordingGraphics.CONTEXT);
-        double height = layout.getOutline(null).getBounds2D().getHeight();
-        double mark = words.y() - height / 2;
-        return words.at(words.x(), mark + MIDDLE * words.font().getSize2D());
+        return words.y() - layout.getOutline(null).getBounds2D().getHeight() / 2;
+    }
+
+    /** The words with the middle of their small letters and digits at this height. */
+    static Words around(double middle, Words words) {
+        return words.at(words.x(), middle + MIDDLE * words.font().getSize2D());
     }
 }

@@ -29,11 +29,15 @@ final class Finish {
 
     static Recording of(
             Recording recording, Chart<?, ?> chart, DarkTwins twins, List<String> notes) {
-        Recording finished = recording.with(marks -> BaseLines.leveled(marks, chart));
+        Recording finished =
+                recording
+                        .with(marks -> BaseLines.leveled(marks, chart))
+                        .with(marks -> LegendLines.leveled(marks, chart));
         if (wearsTheHouseLook(chart)) {
             finished =
                     finished.with(marks -> Backdrop.of(marks, chart))
                             .with(marks -> Titles.of(marks, chart))
+                            .with(marks -> RightAxes.aligned(marks, chart))
                             .with(marks -> ofKind(marks, chart));
         }
         if (lettersAreOurs(chart)) {

@@ -56,7 +56,7 @@ final class LegendDress {
     }
 
     private void tighten() {
-        if (room() < shown.size() && styler.getLegendPadding() > TIGHT_PADDING) {
+        if (room() < shown.size() && isVertical() && styler.getLegendPadding() > TIGHT_PADDING) {
             changes.set(styler::setLegendPadding, styler.getLegendPadding(), TIGHT_PADDING);
         }
         if (room() < shown.size() && styler.getLegendFont().getSize2D() > SMALL_LETTERS) {
@@ -79,7 +79,11 @@ final class LegendDress {
 
     /** How many lines the legend has room for. */
     private int room() {
-        return styler.getLegendLayout() == LegendLayout.Vertical ? roomDown() : roomAcross();
+        return isVertical() ? roomDown() : roomAcross();
+    }
+
+    private boolean isVertical() {
+        return styler.getLegendLayout() == LegendLayout.Vertical;
     }
 
     private int roomDown() {

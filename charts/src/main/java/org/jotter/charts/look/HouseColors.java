@@ -75,7 +75,7 @@ public final class HouseColors {
     }
 
     /** The color on the ramp at a share from 0 to 1. */
-    public static Color onRamp(double share) {
+    static Color onRamp(double share) {
         return between(RAMP, share);
     }
 

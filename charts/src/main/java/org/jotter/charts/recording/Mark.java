@@ -13,8 +13,21 @@ import java.util.List;
 /** One thing that was painted, in pixels of the card. A clip is null where all of it is seen. */
 public sealed interface Mark {
 
+    /** The same by so many pixels further down; a clip stays. */
+    Mark lower(double pixels);
+
+    private static Path2D lower(Path2D path, double pixels) {
+        return new Path2D.Double(path, AffineTransform.getTranslateInstance(0, pixels));
+    }
+
     /** One or more filled outlines of one paint. */
-    record Fill(Path2D path, Paint paint, Rectangle2D clip) implements Mark {}
+    record Fill(Path2D path, Paint paint, Rectangle2D clip) implements Mark {
+
+        @Override
+        public Fill lower(double pixels) {
+            return new Fill(Mark.lower(path, pixels), paint, clip);
+        }
+    }
 
     /** Lines of one stroke: polylines and, rarely, curves. */
     record Lines(
@@ -24,6 +37,12 @@ public sealed interface Mark {
             BasicStroke stroke,
             Rectangle2D clip)
             implements Mark {
+
+        @Override
+        public Lines lower(double pixels) {
+            List<Points> moved = polylines.stream().map(points -> points.lower(pixels)).toList();
+            return new Lines(moved, Mark.lower(curves, pixels), color, stroke, clip);
+        }
 
         public Lines withColor(Color other) {
             return new Lines(polylines, curves, other, stroke, clip);
@@ -42,6 +61,11 @@ public sealed interface Mark {
 
         public static final int CROWD_ALPHA = 140;
 
+        @Override
+        public Dots lower(double pixels) {
+            return new Dots(centers.lower(pixels), diameter, color, clip);
+        }
+
         public boolean isCrowd() {
             return centers.size() > CROWD;
         }
@@ -57,6 +81,11 @@ public sealed interface Mark {
             String text, double x, double y, double angle, double width, Font font, Color color)
             implements Mark {
 
+        @Override
+        public Words lower(double pixels) {
+            return at(x, y + pixels);
+        }
+
         public Words at(double otherX, double otherY) {
             return new Words(text, otherX, otherY, angle, width, font, color);
         }
@@ -67,5 +96,13 @@ public sealed interface Mark {
     }
 
     /** An image, moved and scaled. */
-    record Picture(Image image, AffineTransform place) implements Mark {}
+    record Picture(Image image, AffineTransform place) implements Mark {
+
+        @Override
+        public Picture lower(double pixels) {
+            AffineTransform moved = AffineTransform.getTranslateInstance(0, pixels);
+            moved.concatenate(place);
+            return new Picture(image, moved);
+        }
+    }
 }

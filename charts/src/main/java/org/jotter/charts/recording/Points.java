@@ -31,6 +31,15 @@ public final class Points {
         return y[index];
     }
 
+    /** The same points by so many pixels further down. */
+    Points lower(double pixels) {
+        Points moved = new Points();
+        for (int i = 0; i < size; i++) {
+            moved.add(x[i], y[i] + pixels);
+        }
+        return moved;
+    }
+
     boolean endsAt(double px, double py) {
         return size > 0 && x[size - 1] == px && y[size - 1] == py;
     }

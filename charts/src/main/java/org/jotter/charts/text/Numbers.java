@@ -51,8 +51,15 @@ public final class Numbers {
         return digits.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
     }
 
-    /** A share as a whole percentage, as {@code 12%}. */
+    /**
+     * A share as a whole percentage, as {@code 12%}; {@code <1%} and {@code >99%} where rounding
+     * would make a part nothing or the whole.
+     */
     public static String percent(double share) {
-        return Math.round(share * 100) + "%";
+        long percent = Math.round(share * 100);
+        if (percent == 0 && share > 0) {
+            return "<1%";
+        }
+        return percent == 100 && share < 1 ? ">99%" : percent + "%";
     }
 }

@@ -1,6 +1,7 @@
 package org.jotter.charts.dressing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.jotter.charts.dressing.PaintingTest.words;
 
 import java.awt.Color;
@@ -9,17 +10,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jotter.charts.look.HouseColors;
 import org.jotter.charts.look.Luminance;
+import org.jotter.charts.recording.Mark;
 import org.jotter.charts.recording.Mark.Dots;
 import org.jotter.charts.recording.Mark.Fill;
 import org.jotter.charts.recording.Mark.Lines;
 import org.jotter.charts.recording.Mark.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendLayout;
 
 /** What is mended of XChart, kind by kind. */
 class DressTest {
@@ -219,6 +225,40 @@ class DressTest {
                                 .map(mark -> ((Words) mark).y())
                                 .findFirst()
                                 .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LegendLayout.class)
+    void theLinesOfALegendAreAsFarApartWhateverTheirLetters(LegendLayout layout) {
+        XYChart chart = UserCharts.xy("legend");
+        List<String> names = List.of("ace", "gap", "sun", "Ring");
+        names.forEach(name -> chart.addSeries(name, new double[] {1, 2}, new double[] {2, 1}));
+        chart.getStyler().setLegendLayout(layout);
+        double[] heights =
+                all(Painting.of(chart), Words.class)
+                        .filter(words -> names.contains(words.text()))
+                        .mapToDouble(Words::y)
+                        .toArray();
+        assertThat(heights).hasSize(4);
+        double step = heights[1] - heights[0];
+        assertThat(step > 10).isEqualTo(layout == LegendLayout.Vertical);
+        assertThat(heights[2] - heights[1]).isCloseTo(step, within(0.01));
+        assertThat(heights[3] - heights[2]).isCloseTo(step, within(0.01));
+    }
+
+    @Test
+    void theNumbersOfARightAxisBeginAtThePlot() {
+        double[] begins =
+                all(painting("two y axes"), Words.class)
+                        .filter(words -> words.text().startsWith("0.00"))
+                        .mapToDouble(Words::x)
+                        .distinct()
+                        .toArray();
+        assertThat(begins).hasSize(1);
+    }
+
+    private static <T extends Mark> Stream<T> all(Painting painting, Class<T> kind) {
+        return painting.recording().marks().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     @Test

@@ -30,6 +30,12 @@ class NumbersTest {
         assertThat(Numbers.number(value)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0%", "0.0001, <1%", "0.006, 1%", "0.994, 99%", "0.9999, >99%", "1, 100%"})
+    void aPercentageNeverMakesAPartNothingOrTheWhole(double share, String shown) {
+        assertThat(Numbers.percent(share)).isEqualTo(shown);
+    }
+
     @Test
     void wholeNumbersAndTextStayAsTheyAre() {
         assertThat(Numbers.format(Long.MAX_VALUE)).isEqualTo("9223372036854775807");
