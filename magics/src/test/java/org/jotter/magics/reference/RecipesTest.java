@@ -3,11 +3,6 @@ package org.jotter.magics.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jotter.magics.Departures;
 import org.jotter.magics.NotebookTest;
 import org.jotter.tracking.Run;
@@ -16,17 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Every cell of docs/recipes.md runs, and gives what the page says. */
 class RecipesTest extends NotebookTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "recipes.md");
-    private static final Pattern CELL = Pattern.compile("(?s)```java\n(.*?)```");
-
-    private static List<String> cells() throws IOException {
-        return CELL.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).toList();
-    }
-
     @Test
-    void everyCellRunsFromTopToBottom() throws IOException {
+    void everyCellRunsFromTopToBottom() {
         run(Departures.CELL);
-        for (String cell : cells()) {
+        for (String cell : Page.cells("recipes.md")) {
             assertThatCode(() -> run(cell)).as(cell).doesNotThrowAnyException();
         }
 
