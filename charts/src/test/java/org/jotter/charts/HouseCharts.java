@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /** Every chart that the room makes, of data as it occurs. */
-final class HouseCharts {
+public final class HouseCharts {
 
     private static final List<String> FEATURES =
             List.of(
@@ -38,7 +40,7 @@ final class HouseCharts {
     private HouseCharts() {}
 
     /** By name, made anew at each call. */
-    static Map<String, Supplier<Chart<?, ?>>> all() {
+    public static Map<String, Supplier<Chart<?, ?>>> all() {
         Map<String, Supplier<Chart<?, ?>>> charts = new LinkedHashMap<>();
         charts.put("metric history", HouseCharts::history);
         charts.put("one short history", HouseCharts::shortHistory);
@@ -127,9 +129,13 @@ final class HouseCharts {
         return Charts.roc(
                 "ROC curves",
                 List.of(
-                        new Scores(actual(10_000), scores(10_000, 1)).roc("forest, AUC 0.856"),
-                        new Scores(actual(10_000), scores(10_000, 0.7)).roc("logistic, AUC 0.769"),
-                        new Scores(actual(10_000), scores(10_000, 0.3)).roc("stump, AUC 0.624")));
+                        curve("forest, AUC 0.856", Charts.roc(actual(10_000), scores(10_000, 1))),
+                        curve(
+                                "logistic, AUC 0.769",
+                                Charts.roc(actual(10_000), scores(10_000, 0.7))),
+                        curve(
+                                "stump, AUC 0.624",
+                                Charts.roc(actual(10_000), scores(10_000, 0.3)))));
     }
 
     private static Chart<?, ?> precisionRecall() {
@@ -139,8 +145,18 @@ final class HouseCharts {
     private static Chart<?, ?> calibration() {
         return Charts.calibration(
                 List.of(
-                        new Scores(actual(10_000), scores(10_000, 1)).calibration("logistic"),
-                        new Scores(actual(10_000), scores(10_000, 0.4)).calibration("forest")));
+                        curve("logistic", Charts.calibration(actual(10_000), scores(10_000, 1))),
+                        curve("forest", Charts.calibration(actual(10_000), scores(10_000, 0.4)))));
+    }
+
+    /** The curve of a chart of one model, to be put beside another model's. */
+    private static Series curve(String name, XYChart chart) {
+        XYSeries curve =
+                chart.getSeriesCollection().stream()
+                        .filter(XYSeries::isShowInLegend)
+                        .findFirst()
+                        .orElseThrow();
+        return new Series(name, curve.getXData(), curve.getYData());
     }
 
     private static Chart<?, ?> confusion(String... labels) {
