@@ -5,6 +5,7 @@ import re
 import sys
 import tempfile
 from base64 import b64decode
+from html import unescape
 from pathlib import Path
 
 from run_notebook import BadNotebook, read, run_on_fresh_kernel
@@ -59,7 +60,7 @@ def shown(output, pictures):
 def kept(svg, pictures):
     name = f"{NAME}-{len(pictures) + 1}.svg"
     pictures[name] = svg
-    return f"![{TITLE.search(svg)[1]}](images/{name})"
+    return f"![{unescape(TITLE.search(svg)[1])}](images/{name})"
 
 
 def fenced(language, text):
