@@ -3,6 +3,9 @@ package org.jotter;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jotter.features.FeatureStore;
+import org.jotter.practice.Quizzes;
+import org.jotter.serving.scoring.ServingEndpoints;
+import org.jotter.serving.tracking.NotebookServer;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
@@ -10,8 +13,9 @@ import org.jotter.tracking.db.Db;
 import org.jotter.tracking.sqlite.SqliteStore;
 
 /**
- * A workspace: its tracking store, its feature store, and what joins them. Disk and database wait
- * until they are used. Safe for all threads.
+ * A workspace: its tracking store, its feature store, its servers and quizzes, and what joins them.
+ * The one place where these are made. Disk, database and ports wait until they are used. Safe for
+ * all threads.
  *
  * <pre>{@code
  * try (Jotter jotter = Jotter.open()) {
@@ -27,6 +31,9 @@ public final class Jotter implements AutoCloseable {
     private final Lazy<SqliteStore> workspaceStore;
     private final ActiveStore store;
     private final FeatureStore features;
+    private final Lazy<ServingEndpoints> serving;
+    private final Lazy<NotebookServer> server;
+    private final Lazy<Quizzes> quizzes;
     private final Mlflow mlflow;
     private final CellRuns cellRuns;
 
@@ -37,10 +44,13 @@ public final class Jotter implements AutoCloseable {
         this.workspaceStore = new Lazy<>(() -> SqliteStore.in(db.get(), folder, clock));
         this.store = new ActiveStore(workspaceStore, folder, System.getenv(), clock);
         this.features = new FeatureStore(db, folder, clock);
+        this.serving = new Lazy<>(() -> new ServingEndpoints(db.get(), clock));
+        this.server = new Lazy<>(() -> new NotebookServer(workspaceStore.get()));
+        this.quizzes = new Lazy<>(() -> new Quizzes(db.get(), clock));
         ActiveRuns runs = new ActiveRuns(host);
         RunStarter starter = new RunStarter(store, runs, clock);
         ModelLog models = new ModelLog(folder, clock);
-        this.mlflow = new Mlflow(store, runs, starter, models, clock);
+        this.mlflow = new Mlflow(store, runs, starter, models, new ModelServing(serving), clock);
         this.cellRuns = new CellRuns(starter, runs, models);
     }
 
@@ -74,6 +84,21 @@ public final class Jotter implements AutoCloseable {
         return features;
     }
 
+    /** The model endpoints of this process. */
+    public ServingEndpoints serving() {
+        return serving.get();
+    }
+
+    /** The tracking server of this process, over the workspace's own store. */
+    public NotebookServer server() {
+        return server.get();
+    }
+
+    /** The quizzes. */
+    public Quizzes quizzes() {
+        return quizzes.get();
+    }
+
     /** The active runs as a notebook sees them around its cells. */
     public CellRuns cellRuns() {
         return cellRuns;
@@ -102,9 +127,11 @@ public final class Jotter implements AutoCloseable {
         return folder;
     }
 
-    /** Ends the runs that are still active as FINISHED and frees the files. */
+    /** Ends the runs that are still active as FINISHED, stops the servers and frees the files. */
     @Override
     public void close() {
+        serving.ifPresent(ServingEndpoints::close);
+        server.ifPresent(NotebookServer::close);
         cellRuns.endAll(RunStatus.FINISHED);
         features.close();
         db.ifPresent(Db::close);

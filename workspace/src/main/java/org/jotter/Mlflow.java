@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.TrainedModel;
+import org.jotter.serving.scoring.ServedEndpoint;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.LoggedModel;
@@ -34,13 +35,21 @@ public final class Mlflow extends MlflowModels {
     private final RunStarter starter;
     private final Clock clock;
     private final ModelLog models;
+    private final ModelServing serving;
 
-    Mlflow(ActiveStore store, ActiveRuns runs, RunStarter starter, ModelLog models, Clock clock) {
+    Mlflow(
+            ActiveStore store,
+            ActiveRuns runs,
+            RunStarter starter,
+            ModelLog models,
+            ModelServing serving,
+            Clock clock) {
         super(clock);
         this.store = store;
         this.runs = runs;
         this.starter = starter;
         this.models = models;
+        this.serving = serving;
         this.clock = clock;
     }
 
@@ -233,6 +242,28 @@ public final class Mlflow extends MlflowModels {
     /** Keeps a bare Tribuo classifier, as the other does; its inputs are its features. */
     public <T extends Output<T>> LoggedModel logModel(Model<T> model, String name) {
         return models.log(current(), model, name);
+    }
+
+    /**
+     * Serves a model under its own name, at any free port; see {@link #serve(String, String, int)}.
+     */
+    public ServedEndpoint serve(String modelUri) {
+        return serve(modelUri, "", 0);
+    }
+
+    /**
+     * Serves a model over HTTP from this process, until it ends or {@code jotter.serving().stop}. A
+     * name that this process serves already gets the model without a failed call, and keeps its
+     * port.
+     *
+     * @param modelUri such as {@code flight-delay@champion}, see {@link #loadModel}
+     * @param name the endpoint's; empty for the registered model's
+     * @param port on 127.0.0.1; 0 for any free one
+     * @throws JotterException MISSING where there is no such model; CONFLICT where another process
+     *     serves the name, or the port is in use
+     */
+    public ServedEndpoint serve(String modelUri, String name, int port) {
+        return serving.serve(resolveModel(modelUri), name, port);
     }
 
     /**

@@ -4,22 +4,21 @@ import java.time.Duration;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.jotter.Jotter;
-import org.jotter.Mlflow;
-import org.jotter.features.FeatureStore;
 import org.jotter.magics.Magics;
 import org.jotter.magics.notebook.StartImports;
 
 /**
- * What JJava finds on the class path: it registers the magics and defines {@code mlflow} and {@code
- * fs}. Disk, database and ports wait until they are used.
+ * What JJava finds on the class path: it registers the magics and defines {@code jotter}, {@code
+ * mlflow} and {@code fs}. Disk, database and ports wait until they are used.
  */
 public final class JotterExtension implements Extension {
 
     private static final String START =
             StartImports.SOURCE
                     + """
-                    Mlflow mlflow = org.jotter.kernel.JotterExtension.mlflow();
-                    FeatureStore fs = org.jotter.kernel.JotterExtension.fs();
+                    Jotter jotter = org.jotter.kernel.JotterExtension.jotter();
+                    Mlflow mlflow = jotter.mlflow();
+                    FeatureStore fs = jotter.fs();
                     """;
 
     /** How long the kernel has to end by itself. */
@@ -27,23 +26,16 @@ public final class JotterExtension implements Extension {
 
     private static volatile Jotter jotter;
 
-    private Magics magics;
-
-    /** The {@code mlflow} of the running notebook. */
-    public static Mlflow mlflow() {
-        return jotter.mlflow();
-    }
-
-    /** The {@code fs} of the running notebook. */
-    public static FeatureStore fs() {
-        return jotter.fs();
+    /** The {@code jotter} of the running notebook. */
+    public static Jotter jotter() {
+        return jotter;
     }
 
     @Override
     public void install(BaseKernel kernel) {
         JJavaNotebook notebook = new JJavaNotebook(kernel);
         jotter = Jotter.open(notebook);
-        magics = Magics.install(notebook, jotter);
+        Magics magics = Magics.install(notebook, jotter);
         notebook.watchErrors(magics::rememberTrace, magics::interrupted);
         notebook.evaluate(START);
         notebook.warmUp(magics::warmUp);
@@ -51,7 +43,6 @@ public final class JotterExtension implements Extension {
 
     @Override
     public void uninstall(BaseKernel kernel) {
-        magics.close();
         jotter.close();
         endWithTheKernel();
     }

@@ -10,6 +10,10 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 @AnalyzeClasses(
         packages = "org.jotter",
@@ -32,12 +36,12 @@ class FloorPlanTest {
                     .definedBy("org.jotter.kernel..")
                     .layer("magics")
                     .definedBy("org.jotter.magics..")
+                    .layer("workspace")
+                    .definedBy("org.jotter")
                     .layer("practice")
                     .definedBy("org.jotter.practice..")
                     .layer("serving")
                     .definedBy("org.jotter.serving..")
-                    .layer("workspace")
-                    .definedBy("org.jotter")
                     .layer("models")
                     .definedBy("org.jotter.models..")
                     .layer("feature-store")
@@ -52,12 +56,13 @@ class FloorPlanTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("magics")
                     .mayOnlyBeAccessedByLayers("kernel-extension")
-                    .whereLayer("practice")
-                    .mayOnlyBeAccessedByLayers("magics", "kernel-extension")
-                    .whereLayer("serving")
-                    .mayOnlyBeAccessedByLayers("practice", "magics", "kernel-extension")
                     .whereLayer("workspace")
-                    .mayOnlyBeAccessedByLayers("serving", "practice", "magics", "kernel-extension")
+                    .mayOnlyBeAccessedByLayers("magics", "kernel-extension")
+                    .whereLayer("practice")
+                    .mayOnlyAccessLayers("tracking-store")
+                    .whereLayer("serving")
+                    .mayOnlyAccessLayers(
+                            "models", "feature-store", "tables", "charts", "tracking-store")
                     .whereLayer("charts")
                     .mayNotAccessAnyLayer()
                     .whereLayer("tracking-store")
@@ -140,6 +145,82 @@ class FloorPlanTest {
                     .dependOnClassesThat()
                     .resideInAPackage("org.knowm.xchart..")
                     .because("a recording is of anything that paints, and outlives its painter");
+
+    @ArchTest
+    static final ArchRule only_serving_knows_javalin =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.jotter.serving..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                    .because("what a port answers is settled in one room");
+
+    @ArchTest
+    static final ArchRule only_magics_knows_picocli =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.jotter.magics..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("picocli..")
+                    .because(
+                            "a magic parses words; what it does is Java that any program can call");
+
+    @ArchTest
+    static final ArchRule tribuo_is_known_where_models_are_trained =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.jotter.models..", "org.jotter", "org.jotter.magics.models")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.tribuo..")
+                    .because(
+                            "an endpoint or a feature table takes whatever scores rows, also what"
+                                    + " another library trained");
+
+    @ArchTest
+    static final ArchRule charts_and_features_know_no_json =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.jotter.charts..", "org.jotter.features..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.fasterxml.jackson..")
+                    .because("a chart is painted from plain data, a feature table kept in Parquet");
+
+    @ArchTest
+    static final ArchRule yaml_is_for_mlmodel_files_and_question_banks =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.jotter.models..", "org.jotter.practice..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "com.fasterxml.jackson.dataformat.yaml..", "org.yaml.snakeyaml..")
+                    .because("MLflow prescribes the one, people write the other by hand");
+
+    @ArchTest
+    static final ArchRule there_is_one_clock =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("org.jotter.Jotter")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.jotter.tracking.sqlite.SqliteStore")
+                    .should()
+                    .callMethod(Clock.class, "systemUTC")
+                    .orShould()
+                    .callMethod(Clock.class, "systemDefaultZone")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .because("a test can set the time that a whole workspace sees");
 
     @ArchTest
     static final ArchRule web_handlers_hold_no_sql =

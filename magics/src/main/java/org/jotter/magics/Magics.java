@@ -19,7 +19,7 @@ import org.jotter.magics.quiz.QuizMagic;
 import org.jotter.magics.serve.ServeMagic;
 
 /** The magics of a notebook. Installing them touches no disk and no port. */
-public final class Magics implements AutoCloseable {
+public final class Magics {
 
     private static final Map<String, Class<?>> LINE_MAGICS =
             Map.of(
@@ -77,11 +77,5 @@ public final class Magics implements AutoCloseable {
     /** Makes ready what a first chart needs; takes half a second or so. */
     public void warmUp() {
         Figure.warmUp();
-    }
-
-    /** Stops the servers that this notebook started. */
-    @Override
-    public void close() {
-        context.close();
     }
 }

@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import jdk.jshell.JShell;
 import org.jotter.Jotter;
 import org.jotter.Lazy;
-import org.jotter.Mlflow;
-import org.jotter.features.FeatureStore;
 import org.jotter.magics.Magics;
 import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.Display;
@@ -35,8 +33,9 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
     private static final String START =
             StartImports.SOURCE
                     + """
-                    Mlflow mlflow = org.jotter.magics.jshell.JShellNotebook.mlflow();
-                    FeatureStore fs = org.jotter.magics.jshell.JShellNotebook.fs();
+                    Jotter jotter = org.jotter.magics.jshell.JShellNotebook.jotter();
+                    Mlflow mlflow = jotter.mlflow();
+                    FeatureStore fs = jotter.fs();
                     """;
 
     /** The notebook whose source runs on this thread: how a snippet finds its way back. */
@@ -159,14 +158,9 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
         return (T) RUNNING.get().named.runLine(MagicLine.parse(line));
     }
 
-    /** The {@code mlflow} of the notebook whose source runs on this thread. */
-    public static Mlflow mlflow() {
-        return RUNNING.get().jotter.mlflow();
-    }
-
-    /** The {@code fs} of the notebook whose source runs on this thread. */
-    public static FeatureStore fs() {
-        return RUNNING.get().jotter.fs();
+    /** The {@code jotter} of the notebook whose source runs on this thread. */
+    public static Jotter jotter() {
+        return RUNNING.get().jotter;
     }
 
     @Override
@@ -218,10 +212,9 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
         return engine.classBytes(type).or(() -> Notebook.super.classBytes(type));
     }
 
-    /** Stops the servers that the notebook started, and the JShell. */
+    /** Stops the JShell; servers that the notebook started end with the workspace. */
     @Override
     public void close() {
-        magics.close();
         snippets.ifPresent(Snippets::close);
     }
 }

@@ -3,31 +3,23 @@ package org.jotter.magics.notebook;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jotter.Jotter;
-import org.jotter.Lazy;
 import org.jotter.features.TrainingSet;
 import org.jotter.features.TrainingSplit;
 import org.jotter.magics.notebook.Notebook.Variable;
-import org.jotter.practice.Quizzes;
-import org.jotter.serving.scoring.ServingEndpoints;
-import org.jotter.serving.tracking.NotebookServer;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 import tech.tablesaw.api.Table;
 
-/** What the commands work with: the notebook, the workspace, and what stands above it. */
-public final class MagicContext implements AutoCloseable {
+/** What the commands work with: the notebook and the workspace. */
+public final class MagicContext {
 
     private final Notebook notebook;
     private final Jotter jotter;
     private final Supplier<MagicList> magics;
-    private final Lazy<ServingEndpoints> serving;
-    private final Lazy<NotebookServer> server;
-    private final Lazy<Quizzes> quizzes;
     private volatile String lastTrace = "";
 
     /** Opens nothing: disk, database and ports wait until a command needs them. */
@@ -35,9 +27,6 @@ public final class MagicContext implements AutoCloseable {
         this.notebook = notebook;
         this.jotter = jotter;
         this.magics = magics;
-        this.serving = new Lazy<>(() -> new ServingEndpoints(jotter.db(), Clock.systemUTC()));
-        this.server = new Lazy<>(() -> new NotebookServer(jotter.workspaceStore()));
-        this.quizzes = new Lazy<>(() -> new Quizzes(jotter.db(), Clock.systemUTC()));
     }
 
     /** The notebook that the magic stands in. */
@@ -53,21 +42,6 @@ public final class MagicContext implements AutoCloseable {
     /** The magics there are. */
     public MagicList magics() {
         return magics.get();
-    }
-
-    /** The endpoints that this notebook serves. */
-    public ServingEndpoints serving() {
-        return serving.get();
-    }
-
-    /** The tracking server of this notebook. */
-    public NotebookServer server() {
-        return server.get();
-    }
-
-    /** The quizzes of the workspace. */
-    public Quizzes quizzes() {
-        return quizzes.get();
     }
 
     /** What the notebook's variable of that name holds; empty where there is none, or null. */
@@ -142,12 +116,5 @@ public final class MagicContext implements AutoCloseable {
     /** The whole trace of the last error that was shown as one sentence; "" where none was. */
     public String lastTrace() {
         return lastTrace;
-    }
-
-    /** Stops what was started; the workspace itself is its owner's to close. */
-    @Override
-    public void close() {
-        serving.ifPresent(ServingEndpoints::close);
-        server.ifPresent(NotebookServer::close);
     }
 }

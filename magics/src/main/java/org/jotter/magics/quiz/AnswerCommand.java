@@ -28,6 +28,6 @@ final class AnswerCommand extends MagicCommand {
 
     @Override
     public Quiz call() {
-        return context.quizzes().answer(number, letters);
+        return context.jotter().quizzes().answer(number, letters);
     }
 }

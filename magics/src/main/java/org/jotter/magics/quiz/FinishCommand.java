@@ -16,6 +16,6 @@ final class FinishCommand extends MagicCommand {
 
     @Override
     public Quiz call() {
-        return context.quizzes().finish();
+        return context.jotter().quizzes().finish();
     }
 }

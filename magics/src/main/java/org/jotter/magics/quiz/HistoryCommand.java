@@ -13,6 +13,6 @@ final class HistoryCommand extends MagicCommand {
 
     @Override
     public QuizHistory call() {
-        return new QuizHistory(context.quizzes().history());
+        return new QuizHistory(context.jotter().quizzes().history());
     }
 }

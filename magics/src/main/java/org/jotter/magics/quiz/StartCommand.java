@@ -20,6 +20,6 @@ final class StartCommand extends MagicCommand {
 
     @Override
     public Quiz call() {
-        return context.quizzes().start(bank);
+        return context.jotter().quizzes().start(bank);
     }
 }

@@ -13,6 +13,6 @@ final class ListCommand extends MagicCommand {
 
     @Override
     public EndpointList call() {
-        return new EndpointList(context.serving().list());
+        return new EndpointList(context.jotter().serving().list());
     }
 }

@@ -37,6 +37,6 @@ final class QueryCommand extends MagicCommand {
         if (rows < 1) {
             throw new JotterException(INVALID, "--rows is %d. Give 1 or more".formatted(rows));
         }
-        return context.serving().query(name, from.rows(context).first(rows));
+        return context.jotter().serving().query(name, from.rows(context).first(rows));
     }
 }

@@ -4,12 +4,9 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jotter.ResolvedModel;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
-import org.jotter.serving.endpoints.Endpoint;
-import org.jotter.serving.endpoints.ServedModel;
-import org.jotter.serving.scoring.ScoringModel;
+import org.jotter.serving.scoring.ServedEndpoint;
 import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.errors.JotterException;
@@ -50,7 +47,7 @@ public final class ServeMagic extends MagicCommand {
             names = "--name",
             paramLabel = "NAME",
             description = "The endpoint's name; without, the registered model's.")
-    private String name;
+    private String name = "";
 
     @Spec private CommandSpec spec;
 
@@ -64,31 +61,16 @@ public final class ServeMagic extends MagicCommand {
     }
 
     private ServedEndpoint serve() {
-        ResolvedModel resolved = resolve();
-        ServedModel served =
-                new ServedModel(resolved.name(), resolved.version(), resolved.uri().toString());
-        ScoringModel scoring =
-                new ScoringModel(served, resolved.model().signature(), resolved.model());
-        Endpoint endpoint = context.serving().serve(endpointName(resolved), scoring, port);
-        return new ServedEndpoint(
-                endpoint,
-                context.serving().curl(endpoint.name(), resolved.model().inputExample().first(1)));
-    }
-
-    private String endpointName(ResolvedModel resolved) {
-        if (name != null) {
-            return name;
-        }
-        return resolved.name().isEmpty() ? resolved.model().info().artifactPath() : resolved.name();
+        refuseStrayWord();
+        return context.jotter().mlflow().serve(model, name, port);
     }
 
     /** A bare word that is neither sub-command nor model is answered with the nearest of both. */
-    private ResolvedModel resolve() {
+    private void refuseStrayWord() {
         boolean bareWord = model.equals(name(ModelUri.parse(model)));
         if (bareWord && !modelNames().contains(model)) {
             throw neither();
         }
-        return context.jotter().mlflow().resolveModel(model);
     }
 
     private static String name(ModelUri uri) {

@@ -8,6 +8,7 @@ import org.jotter.magics.notebook.Notebook;
 import org.jotter.magics.notebook.Times;
 import org.jotter.serving.endpoints.Endpoint;
 import org.jotter.serving.scoring.QueryAnswer;
+import org.jotter.serving.scoring.ServedEndpoint;
 
 /** How endpoints and their answers are shown. */
 public final class ServeViews {

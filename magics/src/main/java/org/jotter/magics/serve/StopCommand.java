@@ -18,7 +18,7 @@ final class StopCommand extends MagicCommand {
 
     @Override
     public Message call() {
-        context.serving().stop(name);
+        context.jotter().serving().stop(name);
         return new Message("Stopped the endpoint '%s'".formatted(name));
     }
 }

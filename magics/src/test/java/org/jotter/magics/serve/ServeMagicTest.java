@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.time.Clock;
+import org.jotter.Jotter;
 import org.jotter.magics.Departures;
 import org.jotter.magics.NotebookTest;
 import org.jotter.serving.endpoints.Endpoint;
-import org.jotter.serving.endpoints.Endpoints;
 import org.jotter.serving.scoring.QueryAnswer;
+import org.jotter.serving.scoring.ServedEndpoint;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,11 +174,13 @@ class ServeMagicTest extends NotebookTest {
     }
 
     @Test
-    void closingTheNotebookStopsItsEndpoints() {
+    void closingTheWorkspaceStopsItsEndpoints() {
         serve("flight-delay");
 
-        notebook.close();
+        jotter.close();
 
-        assertThat(new Endpoints(jotter.db(), Clock.systemUTC()).list()).isEmpty();
+        try (Jotter again = Jotter.open(jotter.folder().root())) {
+            assertThat(again.serving().list()).isEmpty();
+        }
     }
 }

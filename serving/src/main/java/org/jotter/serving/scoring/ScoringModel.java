@@ -7,6 +7,7 @@ import org.jotter.features.Scorer;
 import org.jotter.models.Signature;
 import org.jotter.serving.endpoints.ServedModel;
 import org.jotter.tracking.errors.JotterException;
+import tech.tablesaw.api.Table;
 
 /**
  * A model as an endpoint serves it.
@@ -15,8 +16,14 @@ import org.jotter.tracking.errors.JotterException;
  * @param signature the columns that requests are checked against
  * @param scorer scores the rows; called by several threads at once. It must not keep the table that
  *     it is given: the next request is read into the same columns
+ * @param example rows that the model takes, for the line that shows how to ask it; may be empty
  */
-public record ScoringModel(ServedModel served, Signature signature, Scorer scorer) {
+public record ScoringModel(ServedModel served, Signature signature, Scorer scorer, Table example) {
+
+    /** One without an example. */
+    public ScoringModel(ServedModel served, Signature signature, Scorer scorer) {
+        this(served, signature, scorer, Table.create());
+    }
 
     public ScoringModel {
         Objects.requireNonNull(scorer);

@@ -115,10 +115,13 @@ public final class ServingEndpoints implements AutoCloseable {
         return CurlLine.posting(server.address(), inputsOf(server, table));
     }
 
-    /** The same with a row made up from the signature, for a model without an input example. */
+    /** The same with a row of the model's example, or one made up from its signature. */
     public String curl(String name) {
         ScoringServer server = server(name);
-        return CurlLine.posting(server.address(), ExampleRow.of(server.model().signature()));
+        Table example = server.model().example();
+        return example.isEmpty()
+                ? CurlLine.posting(server.address(), ExampleRow.of(server.model().signature()))
+                : CurlLine.posting(server.address(), inputsOf(server, example.first(1)));
     }
 
     /** The newest requests of an endpoint, newest first, those just answered among them. */

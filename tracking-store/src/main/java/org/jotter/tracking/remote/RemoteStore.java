@@ -61,7 +61,7 @@ public final class RemoteStore implements TrackingStore {
             Clock clock,
             Patience patience) {
         ServerAddress address = ServerAddress.of(trackingUri, environment);
-        return new RemoteStore(new Server(address, patience), workspace, clock);
+        return new RemoteStore(new Server(address, patience, clock), workspace, clock);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -30,12 +31,14 @@ final class Server {
 
     private final ServerAddress address;
     private final Patience patience;
+    private final Clock clock;
     private final HttpClient client;
     private volatile long aheadMillis;
 
-    Server(ServerAddress address, Patience patience) {
+    Server(ServerAddress address, Patience patience, Clock clock) {
         this.address = address;
         this.patience = patience;
+        this.clock = clock;
         this.client =
                 HttpClient.newBuilder()
                         .version(Version.HTTP_1_1)
@@ -50,12 +53,12 @@ final class Server {
 
     /** What time it is on the server, by its last answer; to the second. */
     long nowMillis() {
-        return System.currentTimeMillis() + aheadMillis;
+        return clock.millis() + aheadMillis;
     }
 
     /** Another server, which is not told who asks: this one might name any. */
     Server at(URI root) {
-        return new Server(new ServerAddress(root, ""), patience);
+        return new Server(new ServerAddress(root, ""), patience, clock);
     }
 
     /** What the server answers, read; or what it is found to have made of the call. */
@@ -129,7 +132,7 @@ final class Server {
     private void readClock(String date) {
         try {
             Instant there = RFC_1123_DATE_TIME.parse(date, Instant::from);
-            aheadMillis = there.toEpochMilli() - System.currentTimeMillis();
+            aheadMillis = there.toEpochMilli() - clock.millis();
         } catch (DateTimeParseException noDate) {
             // the two clocks then count as equal
         }

@@ -23,7 +23,7 @@ final class StartCommand extends MagicCommand {
 
     @Override
     public ServerState call() {
-        context.server().start(flags.at(port));
+        context.jotter().server().start(flags.at(port));
         return StatusCommand.of(context);
     }
 }

@@ -17,6 +17,7 @@ final class StatusCommand extends MagicCommand {
     }
 
     static ServerState of(MagicContext context) {
-        return new ServerState(context.server().address(), context.jotter().folder().root());
+        return new ServerState(
+                context.jotter().server().address(), context.jotter().folder().root());
     }
 }

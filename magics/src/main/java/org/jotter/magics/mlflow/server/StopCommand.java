@@ -13,7 +13,7 @@ final class StopCommand extends MagicCommand {
 
     @Override
     public ServerState call() {
-        context.server().close();
+        context.jotter().server().close();
         return StatusCommand.of(context);
     }
 }

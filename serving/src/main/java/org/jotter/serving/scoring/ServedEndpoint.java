@@ -1,0 +1,20 @@
+package org.jotter.serving.scoring;
+
+import org.jotter.serving.endpoints.Endpoint;
+
+/**
+ * An endpoint of this process that was just started or given another model.
+ *
+ * @param curl a command line that asks it for a prediction
+ */
+public record ServedEndpoint(Endpoint endpoint, String curl) {
+
+    public String name() {
+        return endpoint.name();
+    }
+
+    /** {@code http://127.0.0.1:5001}. */
+    public String address() {
+        return endpoint.address();
+    }
+}
