@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knowm.xchart.internal.chartpart.Chart;
+import org.jotter.models.json.Json;
 import org.tribuo.classification.evaluation.LabelEvaluation;
 
 /**

@@ -2,6 +2,8 @@ package org.jotter.models;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jotter.models.columns.ColumnPlan;
+import org.jotter.models.columns.FeaturePlan;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jotter.models.columns.ColumnPlan;
 import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tables.frame.FrameColumns;
 import org.jotter.tables.frame.FrameJson;

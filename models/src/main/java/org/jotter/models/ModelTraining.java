@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jotter.features.TrainingSplit;
+import org.jotter.models.columns.FeatureRow;
+import org.jotter.models.columns.RowEncoder;
 import org.jotter.tracking.errors.JotterException;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;

@@ -2,6 +2,8 @@ package org.jotter.models;
 
 import java.util.List;
 import java.util.Map;
+import org.jotter.models.columns.FeatureRow;
+import org.jotter.models.columns.RowEncoder;
 import org.jotter.tracking.errors.JotterException;
 import org.tribuo.Model;
 import org.tribuo.Prediction;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jotter.models.json.Json;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
 

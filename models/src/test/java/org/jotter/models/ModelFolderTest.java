@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jotter.features.TrainingSplit;
+import org.jotter.models.json.Json;
 import org.jotter.tracking.JotterVersion;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.BeforeAll;

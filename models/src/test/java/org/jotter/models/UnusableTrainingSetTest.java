@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jotter.features.TrainingSet;
 import org.jotter.features.TrainingSplit;
+import org.jotter.models.columns.TextRule;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.tribuo.classification.sgd.linear.LogisticRegressionTrainer;

@@ -1,4 +1,4 @@
-package org.jotter.models;
+package org.jotter.models.columns;
 
 import tech.tablesaw.api.NumericColumn;
 
@@ -7,9 +7,9 @@ import tech.tablesaw.api.NumericColumn;
  *
  * @param scale the standard deviation of the population; 1 where all values are equal
  */
-record NumberStatistics(double mean, double scale, double min, double max, int missing) {
+public record NumberStatistics(double mean, double scale, double min, double max, int missing) {
 
-    static NumberStatistics of(NumericColumn<?> column) {
+    public static NumberStatistics of(NumericColumn<?> column) {
         double sum = 0;
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
@@ -45,7 +45,7 @@ record NumberStatistics(double mean, double scale, double min, double max, int m
     }
 
     /** True where the rows hold no two different states, missing counting as one. */
-    boolean saysNothing() {
+    public boolean saysNothing() {
         return min == max && missing == 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.jotter.models;
+package org.jotter.models.columns;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jotter.models;
+package org.jotter.models.columns;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

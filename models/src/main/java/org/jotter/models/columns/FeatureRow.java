@@ -1,4 +1,4 @@
-package org.jotter.models;
+package org.jotter.models.columns;
 
 import java.util.Arrays;
 import org.tribuo.Example;
@@ -6,7 +6,7 @@ import org.tribuo.classification.Label;
 import org.tribuo.impl.ArrayExample;
 
 /** The features of one row on their way to a Tribuo example; one buffer serves all rows. */
-final class FeatureRow {
+public final class FeatureRow {
 
     private final String fallback;
     private String[] names = new String[32];
@@ -16,11 +16,11 @@ final class FeatureRow {
     /**
      * @param fallback a feature that the model knows, for rows that have none
      */
-    FeatureRow(String fallback) {
+    public FeatureRow(String fallback) {
         this.fallback = fallback;
     }
 
-    void add(String name, double value) {
+    public void add(String name, double value) {
         if (size == names.length) {
             names = Arrays.copyOf(names, size * 2);
             values = Arrays.copyOf(values, size * 2);
@@ -30,7 +30,7 @@ final class FeatureRow {
     }
 
     /** The example of what was added; the buffer is empty again. */
-    Example<Label> toExample(Label label) {
+    public Example<Label> toExample(Label label) {
         if (size == 0) {
             // Tribuo refuses an example without a feature; a known one that is zero says nothing.
             add(fallback, 0);

@@ -1,22 +1,22 @@
-package org.jotter.models;
+package org.jotter.models.columns;
 
 /**
  * Names of features: {@code temp}, {@code carrier=UA}, {@code temp=(missing)}. A {@code =} or a
  * backslash in a column's name is escaped, so no two columns share a feature.
  */
-final class FeatureNames {
+public final class FeatureNames {
 
     private FeatureNames() {}
 
-    static String of(String column) {
+    public static String of(String column) {
         return column.replace("\\", "\\\\").replace("=", "\\=");
     }
 
-    static String of(String column, String value) {
+    public static String of(String column, String value) {
         return of(column) + "=" + value;
     }
 
-    static String missing(String column) {
+    public static String missing(String column) {
         return of(column, "(missing)");
     }
 }

@@ -1,4 +1,4 @@
-package org.jotter.models;
+package org.jotter.models.columns;
 
 /**
  * A column that the model does not see.

@@ -1,4 +1,4 @@
-package org.jotter.models;
+package org.jotter.models.columns;
 
 import java.util.List;
 import org.jotter.tables.cells.ColumnKind;

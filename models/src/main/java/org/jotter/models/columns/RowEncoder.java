@@ -1,8 +1,8 @@
-package org.jotter.models;
+package org.jotter.models.columns;
 
 /** Turns one column's cell into features. */
 @FunctionalInterface
-interface RowEncoder {
+public interface RowEncoder {
 
     void encode(int row, FeatureRow features);
 }

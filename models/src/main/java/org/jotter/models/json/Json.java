@@ -1,4 +1,4 @@
-package org.jotter.models;
+package org.jotter.models.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.UncheckedIOException;
 
 /** How this room writes its records as JSON: snake case, indented, unknown keys left alone. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -21,11 +21,11 @@ final class Json {
 
     private Json() {}
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return MAPPER.createArrayNode();
     }
 
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -33,12 +33,12 @@ final class Json {
         }
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         return read(json, JsonNode.class);
     }
 
     /** Reads a record whose type the caller names; nothing in the text can name another class. */
-    static <R> R read(String json, Class<R> type) {
+    public static <R> R read(String json, Class<R> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,2 @@
+/** How this room writes its records as JSON. Knows none of them. */
+package org.jotter.models.json;
