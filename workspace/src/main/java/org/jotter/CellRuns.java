@@ -28,7 +28,7 @@ public final class CellRuns {
                 : starter.start(options, Optional.empty());
     }
 
-    /** Logs what a cell left in a variable, if it is a Tribuo classifier or its evaluation. */
+    /** Logs what a cell left in a variable, if it is a Tribuo model or its evaluation. */
     public void autolog(ActiveRun run, String variable, Object value) {
         models.logFound(run, variable, value);
     }

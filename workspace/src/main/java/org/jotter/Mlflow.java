@@ -239,7 +239,7 @@ public final class Mlflow extends MlflowModels {
         return models.log(current(), model, name);
     }
 
-    /** Keeps a bare Tribuo classifier, as the other does; its inputs are its features. */
+    /** Keeps a bare Tribuo model, as the other does; its inputs are its features. */
     public <T extends Output<T>> LoggedModel logModel(Model<T> model, String name) {
         return models.log(current(), model, name);
     }

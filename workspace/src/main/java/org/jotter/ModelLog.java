@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.features.TrainingSplit;
-import org.jotter.models.EvaluationReport;
+import org.jotter.models.Evaluation;
 import org.jotter.models.FittedModel;
-import org.jotter.models.ModelTraining;
 import org.jotter.models.TrainedModel;
+import org.jotter.models.training.Autolog;
+import org.jotter.models.training.ModelTraining;
 import org.jotter.tracking.Batch;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.Metric;
@@ -16,8 +17,6 @@ import org.jotter.tracking.WorkspaceFolder;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;
-import org.tribuo.classification.Label;
-import org.tribuo.classification.evaluation.LabelEvaluation;
 import tech.tablesaw.api.Table;
 
 /** What a run keeps of a training: params, data, metrics, the evaluation and the model. */
@@ -69,34 +68,31 @@ final class ModelLog {
         return writer.write(run, model.fitted(), name);
     }
 
-    /** Only classifiers for now; the models room refuses others. */
-    <T extends Output<T>> LoggedModel log(ActiveRun run, Model<T> model, String name) {
+    LoggedModel log(ActiveRun run, Model<?> model, String name) {
         return writer.write(run, FittedModel.bare(model), name);
     }
 
-    /** Logs what a cell left in a variable, if it is a Tribuo classifier or its evaluation. */
+    /** Logs what a cell left in a variable, if it is a Tribuo model or its evaluation. */
     void logFound(ActiveRun run, String name, Object value) {
-        if (value instanceof Model<?> model) {
-            logUnlessTaken(run, model, name);
-        } else if (value instanceof LabelEvaluation evaluation) {
-            logEvaluation(run, EvaluationReport.of(evaluation), MetricSource.NONE);
-        }
+        Autolog.model(value).ifPresent(model -> logUnlessTaken(run, model, name));
+        Autolog.evaluation(value)
+                .ifPresent(evaluation -> logEvaluation(run, evaluation, MetricSource.NONE));
     }
 
-    private void logEvaluation(ActiveRun run, EvaluationReport evaluation, MetricSource model) {
+    private void logEvaluation(ActiveRun run, Evaluation evaluation, MetricSource model) {
         run.log(Batch.ofMetrics(points(evaluation, model)));
         run.logText(evaluation.toJson(), EVALUATION);
     }
 
     /** A baseline was measured beside the model, not of it. */
-    private List<Metric> points(EvaluationReport evaluation, MetricSource model) {
+    private List<Metric> points(Evaluation evaluation, MetricSource model) {
         long now = clock.millis();
         List<Metric> points = new ArrayList<>();
         evaluation
                 .metrics()
                 .forEach(
                         (key, value) -> {
-                            boolean ofModel = !key.startsWith(EvaluationReport.BASELINE);
+                            boolean ofModel = !key.startsWith(Evaluation.BASELINE);
                             points.add(
                                     new Metric(
                                             key,
@@ -108,12 +104,10 @@ final class ModelLog {
         return points;
     }
 
-    /** The cell may have logged it itself under that name, and may hold models of other kinds. */
-    private void logUnlessTaken(ActiveRun run, Model<?> model, String name) {
-        boolean classifies =
-                model.getOutputIDInfo().getDomain().stream().allMatch(Label.class::isInstance);
-        if (classifies && !files(run).has(name)) {
-            writer.write(run, FittedModel.bare(model), name);
+    /** The cell may have logged it itself under that name. */
+    private void logUnlessTaken(ActiveRun run, FittedModel<?> model, String name) {
+        if (!files(run).has(name)) {
+            writer.write(run, model, name);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.models.LoadedModel;
-import org.jotter.models.ModelFolder;
+import org.jotter.models.folder.ModelFolder;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelId;

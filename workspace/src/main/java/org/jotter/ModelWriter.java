@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jotter.models.FittedModel;
-import org.jotter.models.ModelFolder;
 import org.jotter.models.ModelInfo;
+import org.jotter.models.folder.ModelFolder;
 import org.jotter.tracking.ArtifactFolder;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelStatus;
@@ -31,7 +31,7 @@ final class ModelWriter {
     }
 
     /** As MLflow does it: pending while it is written, then ready; with the run's params. */
-    LoggedModel write(ActiveRun active, FittedModel fitted, String name) {
+    LoggedModel write(ActiveRun active, FittedModel<?> fitted, String name) {
         active.checkNotInterrupted();
         TrackingStore store = active.store();
         LoggedModel model = store.loggedModels().create(newModel(store, active.run(), name));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jotter.models.EvaluationReport;
+import org.jotter.models.Tasks;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.ArtifactFolder;
 import org.jotter.tracking.LoggedModel;
@@ -78,7 +78,7 @@ public record RunDetails(
         }
         try {
             Path evaluation = artifacts.download(ModelLog.EVALUATION);
-            return EvaluationReport.ofJson(Files.readString(evaluation)).charts();
+            return Tasks.evaluation(Files.readString(evaluation)).charts();
         } catch (IOException | UncheckedIOException e) {
             throw new JotterException(
                     INVALID,

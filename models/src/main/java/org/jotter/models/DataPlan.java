@@ -1,21 +1,16 @@
 package org.jotter.models;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.features.TrainingSplit;
+import org.jotter.models.columns.ColumnFitter;
 import org.jotter.models.columns.ColumnPlan;
 import org.jotter.models.columns.ExcludedColumn;
 import org.jotter.models.columns.FeaturePlan;
-import org.jotter.models.columns.FeatureRow;
-import org.jotter.models.columns.RowEncoder;
-import org.jotter.models.columns.TextRule;
-import org.jotter.models.json.Json;
-import org.jotter.tables.cells.DataType;
-import org.jotter.tables.frame.ColumnSpec;
-import org.jotter.tracking.errors.JotterException;
+import org.jotter.models.columns.FittedColumns;
+import org.jotter.models.columns.RowExamples;
 import org.tribuo.Model;
-import org.tribuo.classification.Label;
+import org.tribuo.Output;
 import tech.tablesaw.api.Table;
 
 /**
@@ -23,16 +18,13 @@ import tech.tablesaw.api.Table;
  * fitted on the training rows alone. It is kept with the model as JSON, so serving reads rows as
  * training did. Immutable; safe for all threads.
  *
- * @param planVersion the version of this format
+ * @param <T> Tribuo's output type
  * @param columns the input columns in order, each with what it becomes
- * @param label the label column and its classes
+ * @param target what the model learned to say
  * @param excluded the columns of the training set that the model does not see, and why
  */
-public record DataPlan(
-        int planVersion, List<ColumnPlan> columns, LabelPlan label, List<ExcludedColumn> excluded) {
-
-    /** The version that this program writes, and the newest that it reads. */
-    public static final int VERSION = 1;
+public record DataPlan<T extends Output<T>>(
+        List<ColumnPlan> columns, Target<T> target, List<ExcludedColumn> excluded) {
 
     public DataPlan {
         columns = List.copyOf(columns);
@@ -42,83 +34,48 @@ public record DataPlan(
     /**
      * The plan for a split training set. A number is standardised and a missing one reads as the
      * mean; a text gives one feature for each value; a column without two different values in the
-     * training rows is left out. A date, a time or a text that looks free (see {@link TextRule}) is
-     * refused.
+     * training rows is left out. A date, a time or a text that looks free is refused.
      */
-    public static DataPlan fit(TrainingSplit split) {
-        return new PlanFitter(split).fit();
+    public static <T extends Output<T>> DataPlan<T> fit(TrainingSplit split, Task<T> task) {
+        Target<T> target = task.target(split);
+        FittedColumns fitted = new ColumnFitter(split).fit();
+        return new DataPlan<>(fitted.columns(), target, fitted.excluded());
     }
 
     /**
      * The plan for a model that was trained outside of one: each feature is a column of doubles
-     * with the feature's name, each label a string.
+     * with the feature's name.
      */
-    public static DataPlan identity(Model<Label> model) {
+    static <T extends Output<T>> DataPlan<T> identity(Model<T> model, Task<T> task) {
         List<ColumnPlan> columns = new ArrayList<>();
         model.getFeatureIDMap().keySet().stream()
                 .sorted()
                 .forEach(feature -> columns.add(new FeaturePlan(feature)));
-        List<String> labels =
-                model.getOutputIDInfo().getDomain().stream().map(Label::getLabel).sorted().toList();
-        Labels.checkApart("", labels);
-        return new DataPlan(
-                VERSION, columns, new LabelPlan("", LabelType.STRING.name(), labels), List.of());
+        return new DataPlan<>(columns, task.targetOf(model), List.of());
     }
 
     /** The plan that {@link #toJson} wrote. */
-    public static DataPlan ofJson(String json) {
-        int version = Json.tree(json).path("plan_version").asInt();
-        if (version > VERSION) {
-            throw new JotterException(
-                    JotterException.Kind.UNSUPPORTED,
-                    "The data plan has version %d, this Jotter reads up to version %d. Update Jotter"
-                            .formatted(version, VERSION));
-        }
-        return Json.read(json, DataPlan.class);
+    public static DataPlan<?> ofJson(String json) {
+        return DataPlanJson.read(json);
     }
 
     public String toJson() {
-        return Json.text(this);
+        return DataPlanJson.write(this);
     }
 
     /** The features in the order of their columns. */
-    @JsonIgnore
     public List<String> features() {
         return columns.stream().flatMap(column -> column.features().stream()).toList();
     }
 
     /** The signature of a model that is read by this plan. */
-    Signature signature(boolean probabilities) {
-        List<ColumnSpec> outputs = new ArrayList<>();
-        outputs.add(new ColumnSpec(PredictionFrame.PREDICTION, label.labelType().dataType(), true));
-        if (probabilities) {
-            label.labels().stream()
-                    .map(PredictionFrame::probability)
-                    .forEach(name -> outputs.add(new ColumnSpec(name, DataType.DOUBLE, true)));
-        }
-        return new Signature(columns.stream().map(ColumnPlan::spec).toList(), outputs);
+    public Signature signature(boolean probabilities) {
+        return new Signature(
+                columns.stream().map(ColumnPlan::spec).toList(), target.frame(probabilities));
     }
 
-    /** The encoder of a table's rows; checks that the table has the columns in the right types. */
-    RowEncoder encoder(Table table) {
-        List<String> names = table.columnNames();
-        InputColumns.check(this, names);
-        List<RowEncoder> encoders = new ArrayList<>();
-        for (ColumnPlan plan : columns) {
-            int index = names.indexOf(plan.name());
-            if (index >= 0) {
-                encoders.add(plan.encoder(table.column(index)));
-            }
-        }
-        RowEncoder[] all = encoders.toArray(RowEncoder[]::new);
-        return (row, features) -> {
-            for (RowEncoder encoder : all) {
-                encoder.encode(row, features);
-            }
-        };
-    }
-
-    FeatureRow newRow() {
-        return new FeatureRow(columns.get(0).features().get(0));
+    /** The rows of a table as examples; checks that it has the columns in the right types. */
+    public RowExamples examples(Table table) {
+        return RowExamples.of(columns, table);
     }
 }

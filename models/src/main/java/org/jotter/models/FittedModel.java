@@ -1,22 +1,24 @@
 package org.jotter.models;
 
-import java.util.Map;
 import java.util.Objects;
 import org.jotter.features.Scorer;
+import org.jotter.models.columns.RowExamples;
 import org.jotter.tracking.errors.JotterException;
 import org.tribuo.Model;
-import org.tribuo.classification.Label;
+import org.tribuo.Output;
 import tech.tablesaw.api.Table;
 
 /**
- * A classifier with the plan that reads its rows: what a model folder holds. Safe for all threads.
+ * A Tribuo model with the plan that reads its rows. Safe for all threads.
  *
+ * @param <T> Tribuo's output type
  * @param model the Tribuo model
  * @param plan the way from a table to its features and back
  * @param inputExample a few rows of the training set with the input columns only; without rows
  *     where none are known
  */
-public record FittedModel(Model<Label> model, DataPlan plan, Table inputExample) implements Scorer {
+public record FittedModel<T extends Output<T>>(Model<T> model, DataPlan<T> plan, Table inputExample)
+        implements Scorer {
 
     public FittedModel {
         Objects.requireNonNull(model, "model");
@@ -24,29 +26,28 @@ public record FittedModel(Model<Label> model, DataPlan plan, Table inputExample)
         Objects.requireNonNull(inputExample, "inputExample");
     }
 
-    /**
-     * A model that was trained outside a data plan: its features are its input columns. Only
-     * classifiers for now.
-     */
-    public static FittedModel bare(Model<?> model) {
-        if (!model.validate(Label.class)) {
-            throw new JotterException(
-                    JotterException.Kind.UNSUPPORTED,
-                    "The model '%s' is no classifier; only models of labels can be logged here"
-                            .formatted(model.getName()));
-        }
-        Model<Label> classifier = model.castModel(Label.class);
-        DataPlan plan = DataPlan.identity(classifier);
-        return new FittedModel(
-                classifier, plan, InputExample.empty(plan.signature(false).inputs()));
+    /** A model that was trained outside a data plan: its features are its input columns. */
+    public static FittedModel<?> bare(Model<?> model) {
+        return bare(model, Tasks.of(model).orElseThrow(() -> noTask(model)));
     }
 
-    /**
-     * The trainer and its settings from Tribuo's provenance, by Tribuo's names: {@code epochs},
-     * {@code optimiser.initialLearningRate}.
-     */
-    public Map<String, String> trainerParams() {
-        return TrainingParams.ofTrainer(model.getProvenance().getTrainerProvenance());
+    private static <T extends Output<T>> FittedModel<T> bare(Model<?> model, Task<T> task) {
+        DataPlan<T> plan = DataPlan.identity(model.castModel(task.outputType()), task);
+        return of(model, plan, InputExample.empty(plan.signature(false).inputs()));
+    }
+
+    private static JotterException noTask(Model<?> model) {
+        return new JotterException(
+                JotterException.Kind.UNSUPPORTED,
+                "The model '%s' is of no task that is known here. Tasks here: %s"
+                        .formatted(model.getName(), Tasks.inWords()));
+    }
+
+    /** A model of any type with its plan; Tribuo says whether they fit. */
+    public static <T extends Output<T>> FittedModel<T> of(
+            Model<?> model, DataPlan<T> plan, Table inputExample) {
+        return new FittedModel<>(
+                model.castModel(plan.target().task().outputType()), plan, inputExample);
     }
 
     /** What the model takes and gives. */
@@ -61,7 +62,19 @@ public record FittedModel(Model<Label> model, DataPlan plan, Table inputExample)
      */
     @Override
     public Table predict(Table rows) {
-        Scores scores = Scores.of(model, plan, rows);
-        return PredictionFrame.of(plan.label(), scores, model.generatesProbabilities());
+        return score(
+                        rows,
+                        plan.target().predictions(rows.rowCount(), model.generatesProbabilities()))
+                .frame();
+    }
+
+    /** Puts the model's prediction for each row into {@code predictions}, and gives them back. */
+    public <P extends Predictions<T>> P score(Table rows, P predictions) {
+        RowExamples examples = plan.examples(rows);
+        T unknown = plan.target().task().factory().getUnknownOutput();
+        for (int row = 0; row < rows.rowCount(); row++) {
+            predictions.put(row, model.predict(examples.example(row, unknown)));
+        }
+        return predictions;
     }
 }

@@ -13,14 +13,14 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** A few rows that a model takes, as a table and as MLflow's {@code dataframe_split} JSON. */
-final class InputExample {
+public final class InputExample {
 
     private static final int ROWS = 5;
     private static final String NAME = "input_example";
 
     private InputExample() {}
 
-    static Table firstRows(DataPlan plan, Table table) {
+    public static Table firstRows(DataPlan<?> plan, Table table) {
         List<Column<?>> columns = new ArrayList<>();
         for (ColumnPlan column : plan.columns()) {
             columns.add(table.column(column.name()).first(Math.min(ROWS, table.rowCount())));
@@ -28,15 +28,15 @@ final class InputExample {
         return Table.create(NAME, columns);
     }
 
-    static Table empty(List<ColumnSpec> inputs) {
+    public static Table empty(List<ColumnSpec> inputs) {
         return new FrameColumns(inputs).newRows().toTable().setName(NAME);
     }
 
-    static String toJson(Table table) {
+    public static String toJson(Table table) {
         return FrameJson.file(table);
     }
 
-    static Table ofJson(String json, List<ColumnSpec> inputs) {
+    public static Table ofJson(String json, List<ColumnSpec> inputs) {
         try {
             return FrameJson.ofFile(json, inputs).setName(NAME);
         } catch (IOException e) {

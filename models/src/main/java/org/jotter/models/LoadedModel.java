@@ -13,7 +13,7 @@ import tech.tablesaw.api.Table;
  * @param fitted the model with its data plan
  */
 public record LoadedModel(
-        ModelInfo info, List<String> flavors, Signature signature, FittedModel fitted)
+        ModelInfo info, List<String> flavors, Signature signature, FittedModel<?> fitted)
         implements Scorer {
 
     public LoadedModel {

@@ -31,7 +31,7 @@ public record Signature(List<ColumnSpec> inputs, List<ColumnSpec> outputs) {
         return json(outputs);
     }
 
-    static Signature ofJson(String inputs, String outputs) {
+    public static Signature ofJson(String inputs, String outputs) {
         return new Signature(columns(inputs), columns(outputs));
     }
 

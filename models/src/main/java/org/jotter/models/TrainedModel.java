@@ -17,29 +17,22 @@ import tech.tablesaw.api.Table;
  */
 public final class TrainedModel<T extends Output<T>> implements Scorer {
 
-    private final Model<T> model;
-    private final FittedModel fitted;
-    private final EvaluationReport evaluation;
+    private final FittedModel<T> fitted;
+    private final Evaluation evaluation;
     private final Map<String, String> params;
     private final String runId;
     private final String modelUri;
 
-    TrainedModel(
-            Model<T> model,
-            FittedModel fitted,
-            EvaluationReport evaluation,
-            Map<String, String> params) {
-        this(model, fitted, evaluation, params, "", "");
+    public TrainedModel(FittedModel<T> fitted, Evaluation evaluation, Map<String, String> params) {
+        this(fitted, evaluation, params, "", "");
     }
 
     private TrainedModel(
-            Model<T> model,
-            FittedModel fitted,
-            EvaluationReport evaluation,
+            FittedModel<T> fitted,
+            Evaluation evaluation,
             Map<String, String> params,
             String runId,
             String modelUri) {
-        this.model = model;
         this.fitted = fitted;
         this.evaluation = evaluation;
         this.params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
@@ -49,21 +42,21 @@ public final class TrainedModel<T extends Output<T>> implements Scorer {
 
     /** The same model with the place where it was logged. */
     public TrainedModel<T> logged(String newRunId, String newModelUri) {
-        return new TrainedModel<>(model, fitted, evaluation, params, newRunId, newModelUri);
+        return new TrainedModel<>(fitted, evaluation, params, newRunId, newModelUri);
     }
 
     /** The Tribuo model. */
     public Model<T> model() {
-        return model;
+        return fitted.model();
     }
 
     /** The model with its data plan: what a model folder holds. */
-    public FittedModel fitted() {
+    public FittedModel<T> fitted() {
         return fitted;
     }
 
-    /** Metrics, confusion matrix, ROC points and top weights on the held-out rows. */
-    public EvaluationReport evaluation() {
+    /** How it did on the held-out rows: its metrics, and its charts. */
+    public Evaluation evaluation() {
         return evaluation;
     }
 
@@ -110,9 +103,6 @@ public final class TrainedModel<T extends Output<T>> implements Scorer {
     @Override
     public String toString() {
         return "%s for '%s': %s"
-                .formatted(
-                        params.get(TrainingParams.TRAINER),
-                        fitted.plan().label().name(),
-                        evaluation.summary());
+                .formatted(params.get("trainer"), params.get("label"), evaluation.summary());
     }
 }

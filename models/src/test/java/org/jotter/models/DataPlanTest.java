@@ -11,13 +11,14 @@ import java.util.stream.IntStream;
 import org.jotter.models.columns.CategoricalPlan;
 import org.jotter.models.columns.ExcludedColumn;
 import org.jotter.models.columns.FeatureNames;
-import org.jotter.models.columns.FeatureRow;
 import org.jotter.models.columns.NumericPlan;
 import org.jotter.models.json.Json;
+import org.jotter.models.tasks.classification.ClassificationTask;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Feature;
+import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -59,15 +60,17 @@ class DataPlanTest {
         return holidays;
     }
 
-    private DataPlan fit() {
-        return DataPlan.fit(Flights.split(table));
+    private DataPlan<Label> fit() {
+        return fit(table);
     }
 
-    private static Map<String, Double> features(DataPlan plan, Table rows, int row) {
-        FeatureRow features = plan.newRow();
-        plan.encoder(rows).encode(row, features);
+    private static DataPlan<Label> fit(Table rows) {
+        return DataPlan.fit(Flights.split(rows), new ClassificationTask());
+    }
+
+    private static Map<String, Double> features(DataPlan<?> plan, Table rows, int row) {
         Map<String, Double> read = new TreeMap<>();
-        for (Feature feature : features.toExample(LabelFactory.UNKNOWN_LABEL)) {
+        for (Feature feature : plan.examples(rows).example(row, LabelFactory.UNKNOWN_LABEL)) {
             read.put(feature.getName(), feature.getValue());
         }
         return read;
@@ -113,7 +116,7 @@ class DataPlanTest {
     @Test
     void aRowThatSaysNothingIsStillAnExample() {
         Table texts = table.selectColumns("origin", "late");
-        DataPlan plan = DataPlan.fit(Flights.split(texts));
+        DataPlan<?> plan = fit(texts);
 
         assertThat(features(plan, texts, 8)).isEqualTo(Map.of("origin=EWR", 0.0));
     }
@@ -126,18 +129,18 @@ class DataPlanTest {
 
     @Test
     void thePlanSurvivesJson() {
-        DataPlan plan = fit();
+        DataPlan<?> plan = fit();
 
         assertThat(DataPlan.ofJson(plan.toJson())).isEqualTo(plan);
-        assertThat(Json.tree(plan.toJson()).path("plan_version").asInt()).isEqualTo(1);
+        assertThat(Json.tree(plan.toJson()).path("plan_version").asInt()).isEqualTo(2);
     }
 
     @Test
     void aPlanOfALaterVersionIsRefused() {
-        assertThatThrownBy(() -> DataPlan.ofJson("{\"plan_version\": 2}"))
+        assertThatThrownBy(() -> DataPlan.ofJson("{\"plan_version\": 3}"))
                 .isInstanceOf(JotterException.class)
                 .hasMessage(
-                        "The data plan has version 2, this Jotter reads up to version 1. Update"
+                        "The data plan has version 3, this Jotter reads up to version 2. Update"
                                 + " Jotter");
     }
 
@@ -231,7 +234,7 @@ class DataPlanTest {
     }
 
     private void assertRefused(Table rows, String message) {
-        assertThatThrownBy(() -> fit().encoder(rows))
+        assertThatThrownBy(() -> fit().examples(rows))
                 .isInstanceOf(JotterException.class)
                 .hasMessage(message);
     }

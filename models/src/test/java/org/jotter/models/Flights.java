@@ -14,13 +14,13 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** Invented departures whose lateness follows wind, airport and holiday, with a fixed seed. */
-final class Flights {
+public final class Flights {
 
-    static final List<String> ORIGINS = List.of("EWR", "JFK", "LGA");
+    public static final List<String> ORIGINS = List.of("EWR", "JFK", "LGA");
 
     private Flights() {}
 
-    static Table table(int rows) {
+    public static Table table(int rows) {
         Random random = new Random(17);
         DateTimeColumn departure = DateTimeColumn.create("sched_dep");
         StringColumn origin = StringColumn.create("origin");
@@ -48,11 +48,11 @@ final class Flights {
         return Table.create("flights", departure, origin, distance, wind, holiday, late);
     }
 
-    static TrainingSplit split(Table table) {
+    public static TrainingSplit split(Table table) {
         return split(table, "late");
     }
 
-    static TrainingSplit split(Table table, String label) {
+    public static TrainingSplit split(Table table, String label) {
         Optional<String> time =
                 Optional.of("sched_dep").filter(name -> table.columnNames().contains(name));
         int train = table.rowCount() * 4 / 5;

@@ -9,7 +9,7 @@ import org.jotter.charts.cards.Column;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Times;
-import org.jotter.models.EvaluationReport;
+import org.jotter.models.Evaluation;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.Dataset;
 import org.jotter.tracking.DatasetInput;
@@ -125,21 +125,20 @@ final class RunCard {
     private static HtmlTable metrics(Run run) {
         Map<String, Metric> metrics = new TreeMap<>(run.data().metrics());
         boolean compared =
-                metrics.keySet().stream()
-                        .anyMatch(key -> key.startsWith(EvaluationReport.BASELINE));
+                metrics.keySet().stream().anyMatch(key -> key.startsWith(Evaluation.BASELINE));
         HtmlTable.Builder table = HtmlTable.builder().caption("Metrics").columns("metric", "value");
         if (compared) {
             table.column("majority baseline");
         }
         metrics.forEach(
                 (key, metric) -> {
-                    if (!key.startsWith(EvaluationReport.BASELINE)) {
+                    if (!key.startsWith(Evaluation.BASELINE)) {
                         addRow(
                                 table,
                                 key,
                                 metric,
                                 compared,
-                                metrics.get(EvaluationReport.BASELINE + key));
+                                metrics.get(Evaluation.BASELINE + key));
                     }
                 });
         return table.build();

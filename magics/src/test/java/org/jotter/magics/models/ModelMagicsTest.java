@@ -78,9 +78,9 @@ class ModelMagicsTest extends NotebookTest {
                     + " logged model. Log it first: var logged = mlflow.logModel(bare, \"model\")");
         assertRefused(
                 "%register evaluation --name d",
-                "The variable 'evaluation' holds org.jotter.models.EvaluationReport, no logged"
-                        + " model. Give one that holds a trained model; mlflow.train(...) makes"
-                        + " one");
+                "The variable 'evaluation' holds"
+                    + " org.jotter.models.tasks.classification.ClassificationEvaluation, no logged"
+                    + " model. Give one that holds a trained model; mlflow.train(...) makes one");
         assertRefused("%register logistic", "%register needs --name NAME. See %register --help");
         assertRefused(
                 "%register models:/nope/1 --name d",

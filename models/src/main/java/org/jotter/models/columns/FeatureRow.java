@@ -2,7 +2,7 @@ package org.jotter.models.columns;
 
 import java.util.Arrays;
 import org.tribuo.Example;
-import org.tribuo.classification.Label;
+import org.tribuo.Output;
 import org.tribuo.impl.ArrayExample;
 
 /** The features of one row on their way to a Tribuo example; one buffer serves all rows. */
@@ -30,13 +30,13 @@ public final class FeatureRow {
     }
 
     /** The example of what was added; the buffer is empty again. */
-    public Example<Label> toExample(Label label) {
+    public <T extends Output<T>> Example<T> toExample(T output) {
         if (size == 0) {
             // Tribuo refuses an example without a feature; a known one that is zero says nothing.
             add(fallback, 0);
         }
-        Example<Label> example =
-                new ArrayExample<>(label, Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+        Example<T> example =
+                new ArrayExample<>(output, Arrays.copyOf(names, size), Arrays.copyOf(values, size));
         size = 0;
         return example;
     }

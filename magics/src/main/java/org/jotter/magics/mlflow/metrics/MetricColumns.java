@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jotter.models.EvaluationReport;
+import org.jotter.models.Evaluation;
 
 /** Which metrics a table of runs or models shows, and in which order. */
 public final class MetricColumns {
@@ -21,10 +21,7 @@ public final class MetricColumns {
      */
     public static List<String> of(Collection<String> keys, String question) {
         return keys.stream()
-                .filter(
-                        key ->
-                                !key.startsWith(EvaluationReport.BASELINE)
-                                        || isAskedFor(key, question))
+                .filter(key -> !key.startsWith(Evaluation.BASELINE) || isAskedFor(key, question))
                 .sorted(
                         Comparator.comparing((String key) -> !isAskedFor(key, question))
                                 .thenComparing(key -> key.equals(ROWS)))

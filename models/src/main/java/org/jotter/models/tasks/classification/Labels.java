@@ -1,0 +1,77 @@
+package org.jotter.models.tasks.classification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jotter.features.TrainingSplit;
+import org.jotter.models.tasks.LabelColumns;
+import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tracking.errors.JotterException;
+import tech.tablesaw.columns.Column;
+
+/** Checks the label column of a split and reads its classes. */
+final class Labels {
+
+    private Labels() {}
+
+    static LabelTarget of(TrainingSplit split) {
+        LabelColumns label = LabelColumns.of(split, split.source().label());
+        Column<?> train = label.train();
+        LabelType type = LabelType.of(train).orElseThrow(() -> noClasses(train));
+        LabelTarget target = LabelTarget.of(train, type);
+        checkTwo(target);
+        checkApart(train.name(), target.labels());
+        checkSeen(target, label.test());
+        return target;
+    }
+
+    private static JotterException noClasses(Column<?> column) {
+        return LabelColumns.invalid(
+                "The label column '%s' is %s; a classifier needs a string, boolean or integer"
+                        + " label. Make it one first, as with isGreaterThan(15)",
+                column.name(), ColumnKind.wordFor(column));
+    }
+
+    private static void checkTwo(LabelTarget target) {
+        if (target.labels().size() == 1) {
+            throw LabelColumns.invalid(
+                    "The label column '%s' holds only '%s' in the training rows, so there is"
+                            + " nothing to tell apart. Train on rows of at least two classes",
+                    target.name(), target.labels().get(0));
+        }
+    }
+
+    /**
+     * Each label names a probability column, and Tablesaw's column names ignore case and outer
+     * blanks.
+     */
+    static void checkApart(String name, List<String> labels) {
+        TreeMap<String, String> seen = new TreeMap<>();
+        for (String label : labels) {
+            Optional<String> twin =
+                    Optional.ofNullable(seen.put(label.trim().toLowerCase(Locale.ROOT), label));
+            if (twin.isPresent()) {
+                throw LabelColumns.invalid(
+                        "The labels '%s' and '%s'%s differ only in case or blanks. Write them"
+                                + " alike first",
+                        twin.get(),
+                        label,
+                        name.isEmpty() ? "" : " of the column '%s'".formatted(name));
+            }
+        }
+    }
+
+    private static void checkSeen(LabelTarget target, Column<?> test) {
+        int[] indexes = target.indexes(test);
+        for (int row = 0; row < indexes.length; row++) {
+            if (indexes[row] < 0) {
+                throw LabelColumns.invalid(
+                        "The label '%s' of the column '%s' is in the held-out rows but not in the"
+                            + " training rows, so no model can learn it. Split otherwise, or drop"
+                            + " its rows first",
+                        test.get(row), target.name());
+            }
+        }
+    }
+}
