@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jotter.features.TrainingSplit;
+import org.jotter.models.LoggableModel;
 import org.jotter.models.TrainedModel;
 import org.jotter.serving.scoring.ServedEndpoint;
 import org.jotter.tracking.Experiment;
@@ -236,6 +237,11 @@ public final class Mlflow extends MlflowModels {
      * @throws JotterException INVALID where the run holds another artifact of that name
      */
     public LoggedModel logModel(TrainedModel<?> model, String name) {
+        return models.log(current(), model.fitted(), name);
+    }
+
+    /** Keeps a model of any kind that a flavor on the class path can write, as the other does. */
+    public LoggedModel logModel(LoggableModel model, String name) {
         return models.log(current(), model, name);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.Evaluation;
 import org.jotter.models.FittedModel;
+import org.jotter.models.LoggableModel;
 import org.jotter.models.TrainedModel;
 import org.jotter.models.training.Autolog;
 import org.jotter.models.training.ModelTraining;
@@ -64,8 +65,8 @@ final class ModelLog {
         run.logInput(TableDataset.of(table, table.name(), digest), "training");
     }
 
-    LoggedModel log(ActiveRun run, TrainedModel<?> model, String name) {
-        return writer.write(run, model.fitted(), name);
+    LoggedModel log(ActiveRun run, LoggableModel model, String name) {
+        return writer.write(run, model, name);
     }
 
     LoggedModel log(ActiveRun run, Model<?> model, String name) {
@@ -105,7 +106,7 @@ final class ModelLog {
     }
 
     /** The cell may have logged it itself under that name. */
-    private void logUnlessTaken(ActiveRun run, FittedModel<?> model, String name) {
+    private void logUnlessTaken(ActiveRun run, LoggableModel model, String name) {
         if (!files(run).has(name)) {
             writer.write(run, model, name);
         }

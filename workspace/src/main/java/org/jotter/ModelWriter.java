@@ -5,7 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.jotter.models.FittedModel;
+import org.jotter.models.LoggableModel;
 import org.jotter.models.ModelInfo;
 import org.jotter.models.folder.ModelFolder;
 import org.jotter.tracking.ArtifactFolder;
@@ -31,12 +31,12 @@ final class ModelWriter {
     }
 
     /** As MLflow does it: pending while it is written, then ready; with the run's params. */
-    LoggedModel write(ActiveRun active, FittedModel<?> fitted, String name) {
+    LoggedModel write(ActiveRun active, LoggableModel loggable, String name) {
         active.checkNotInterrupted();
         TrackingStore store = active.store();
         LoggedModel model = store.loggedModels().create(newModel(store, active.run(), name));
         try (TemporaryFolder written = TemporaryFolder.in(workspace.tmp())) {
-            ModelFolder.write(written.path().resolve("model"), fitted, info(model));
+            ModelFolder.write(written.path().resolve("model"), loggable, info(model));
             ArtifactFolder place = store.artifacts().loggedModel(model.modelId().value());
             place.putAll("", written.path().resolve("model"));
             return ready(active, model);

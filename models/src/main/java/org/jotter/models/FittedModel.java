@@ -1,7 +1,6 @@
 package org.jotter.models;
 
 import java.util.Objects;
-import org.jotter.features.Scorer;
 import org.jotter.models.columns.RowExamples;
 import org.jotter.tracking.errors.JotterException;
 import org.tribuo.Model;
@@ -18,7 +17,7 @@ import tech.tablesaw.api.Table;
  *     where none are known
  */
 public record FittedModel<T extends Output<T>>(Model<T> model, DataPlan<T> plan, Table inputExample)
-        implements Scorer {
+        implements LoggableModel {
 
     public FittedModel {
         Objects.requireNonNull(model, "model");
@@ -51,6 +50,7 @@ public record FittedModel<T extends Output<T>>(Model<T> model, DataPlan<T> plan,
     }
 
     /** What the model takes and gives. */
+    @Override
     public Signature signature() {
         return plan.signature(model.generatesProbabilities());
     }

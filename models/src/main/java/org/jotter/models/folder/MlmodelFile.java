@@ -13,12 +13,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jotter.models.FittedModel;
+import org.jotter.models.LoggableModel;
 import org.jotter.models.ModelInfo;
 import org.jotter.models.Signature;
-import org.tribuo.Tribuo;
+import org.jotter.tracking.JotterVersion;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -39,10 +40,7 @@ record MlmodelFile(
         String utcTimeCreated) {
 
     static final String NAME = "MLmodel";
-    static final String MODEL = "model.tribuo.pb";
-    static final String PLAN = "data_plan.json";
     static final String EXAMPLE = "input_example.json";
-    static final String FLAVOR = "tribuo";
 
     /** MLflow writes microseconds, in UTC, without a zone. */
     private static final DateTimeFormatter TIME =
@@ -54,7 +52,10 @@ record MlmodelFile(
     private static final YAMLMapper YAML = mapper();
 
     MlmodelFile {
-        flavors = flavors == null ? Map.of() : Map.copyOf(flavors);
+        flavors =
+                flavors == null
+                        ? Map.of()
+                        : Collections.unmodifiableMap(new LinkedHashMap<>(flavors));
     }
 
     record SignatureText(String inputs, String outputs) {}
@@ -62,16 +63,16 @@ record MlmodelFile(
     record SavedExample(
             String artifactPath, String type, @JsonProperty("pandas_orient") String orient) {}
 
-    static MlmodelFile of(FittedModel<?> model, ModelInfo info, String jotterVersion, long bytes) {
-        Map<String, Object> flavor = new LinkedHashMap<>();
-        flavor.put("data", MODEL);
-        flavor.put("plan", PLAN);
-        flavor.put("tribuo_version", Tribuo.VERSION);
+    static MlmodelFile of(
+            LoggableModel model,
+            ModelInfo info,
+            Map<String, Map<String, Object>> flavors,
+            long bytes) {
         Signature signature = model.signature();
         return new MlmodelFile(
                 info.artifactPath(),
-                Map.of(FLAVOR, flavor),
-                jotterVersion,
+                flavors,
+                JotterVersion.text(),
                 orNull(info.modelId()),
                 bytes,
                 info.modelUuid(),

@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jotter.models.FittedModel;
 import org.jotter.models.InputExample;
 import org.jotter.models.LoadedModel;
+import org.jotter.models.LoggableModel;
 import org.jotter.models.ModelInfo;
-import org.jotter.tracking.JotterVersion;
+import org.jotter.models.flavors.Flavors;
+import org.jotter.models.flavors.FolderErrors;
 import tech.tablesaw.api.Table;
 
 /**
- * Model folders as MLflow lays them out: an {@code MLmodel} file, the Tribuo protobuf, the data
- * plan and an input example. Nothing in a folder can name a class to be loaded, other than Tribuo's
- * own.
+ * Model folders as MLflow lays them out: an {@code MLmodel} file, an input example, and the files
+ * of each flavor that can write the model.
  */
 public final class ModelFolder {
 
@@ -25,8 +26,11 @@ public final class ModelFolder {
     /**
      * Writes a model folder: whole beside its place first, then moved there. A folder that is there
      * already is replaced.
+     *
+     * @throws org.jotter.tracking.errors.JotterException UNSUPPORTED where no flavor here can write
+     *     it
      */
-    public static void write(Path folder, FittedModel<?> model, ModelInfo info) {
+    public static void write(Path folder, LoggableModel model, ModelInfo info) {
         Path target = folder.toAbsolutePath();
         Path whole = sibling(target, "new");
         try {
@@ -34,7 +38,7 @@ public final class ModelFolder {
             writeFiles(whole, model, info);
             replace(target, whole);
         } catch (IOException e) {
-            throw ModelFolderErrors.notWritten(target, e);
+            throw FolderErrors.notWritten(target, e);
         } finally {
             FolderDeletion.delete(whole);
         }
@@ -50,15 +54,14 @@ public final class ModelFolder {
         return new ModelFolderReader(folder).read();
     }
 
-    private static void writeFiles(Path folder, FittedModel<?> model, ModelInfo info)
+    private static void writeFiles(Path folder, LoggableModel model, ModelInfo info)
             throws IOException {
-        model.model().serializeToFile(folder.resolve(MlmodelFile.MODEL));
-        Files.writeString(folder.resolve(MlmodelFile.PLAN), model.plan().toJson());
+        Map<String, Map<String, Object>> flavors = Flavors.write(model, folder);
         Table example = model.inputExample();
         if (!example.isEmpty()) {
             Files.writeString(folder.resolve(MlmodelFile.EXAMPLE), InputExample.toJson(example));
         }
-        MlmodelFile mlmodel = MlmodelFile.of(model, info, JotterVersion.text(), size(folder));
+        MlmodelFile mlmodel = MlmodelFile.of(model, info, flavors, size(folder));
         Files.writeString(folder.resolve(MlmodelFile.NAME), mlmodel.toYaml());
     }
 

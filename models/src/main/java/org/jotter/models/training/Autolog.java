@@ -3,6 +3,7 @@ package org.jotter.models.training;
 import java.util.Optional;
 import org.jotter.models.Evaluation;
 import org.jotter.models.FittedModel;
+import org.jotter.models.LoggableModel;
 import org.jotter.models.Tasks;
 import org.tribuo.Model;
 
@@ -12,7 +13,7 @@ public final class Autolog {
     private Autolog() {}
 
     /** A bare Tribuo model, to be logged with its features as its inputs. */
-    public static Optional<FittedModel<?>> model(Object value) {
+    public static Optional<LoggableModel> model(Object value) {
         return value instanceof Model<?> model && Tasks.of(model).isPresent()
                 ? Optional.of(FittedModel.bare(model))
                 : Optional.empty();

@@ -11,6 +11,7 @@ import org.jotter.models.InputExample;
 import org.jotter.models.Task;
 import org.jotter.models.TrainedModel;
 import org.jotter.models.columns.RowExamples;
+import org.jotter.models.flavors.Flavors;
 import org.jotter.tracking.errors.JotterException;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
@@ -42,6 +43,7 @@ public final class ModelTraining {
         Model<T> model = fit(trainer, dataset(plan, split));
         FittedModel<T> fitted =
                 new FittedModel<>(model, plan, InputExample.firstRows(plan, split.train()));
+        Flavors.check(fitted);
         return new TrainedModel<>(
                 fitted, plan.target().evaluate(fitted, split), TrainingParams.of(fitted, split));
     }

@@ -1,4 +1,4 @@
-package org.jotter.models.folder;
+package org.jotter.models.flavors.tribuo;
 
 /** A class that a model file must not be able to start; it tells once somebody did. */
 enum Trap {

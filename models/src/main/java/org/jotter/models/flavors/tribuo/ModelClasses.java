@@ -1,4 +1,4 @@
-package org.jotter.models.folder;
+package org.jotter.models.flavors.tribuo;
 
 import com.google.protobuf.Any;
 import com.google.protobuf.Descriptors.Descriptor;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jotter.models.flavors.FolderErrors;
 import org.tribuo.classification.protos.TribuoClassificationCore;
 import org.tribuo.classification.sgd.protos.TribuoClassificationSgd;
 import org.tribuo.common.sgd.protos.TribuoCommonSgd;
@@ -116,10 +117,10 @@ final class ModelClasses {
 
     private void check(String name, Predicate<Class<?>> type) {
         if (ALLOWED.stream().noneMatch(name::startsWith)) {
-            throw ModelFolderErrors.foreignClass(file, name);
+            throw ModelClassErrors.foreignClass(file, name);
         }
         if (!type.test(uninitialised(name))) {
-            throw ModelFolderErrors.misplacedClass(file, name);
+            throw ModelClassErrors.misplacedClass(file, name);
         }
     }
 
@@ -132,14 +133,14 @@ final class ModelClasses {
         try {
             return Class.forName(name, false, ProtoSerializable.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
-            throw ModelFolderErrors.damaged(file, e);
+            throw FolderErrors.damaged(file, e);
         }
     }
 
     private Message unpack(Any any) throws InvalidProtocolBufferException {
         Descriptor type = PARTS.getDescriptorForTypeUrl(any.getTypeUrl());
         if (type == null) {
-            throw ModelFolderErrors.foreignClass(file, any.getTypeUrl());
+            throw ModelClassErrors.foreignClass(file, any.getTypeUrl());
         }
         return DynamicMessage.parseFrom(type, any.getValue());
     }

@@ -1,4 +1,4 @@
-package org.jotter.models.folder;
+package org.jotter.models.flavors.tribuo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,7 +39,7 @@ class ModelClassesTest {
     private static final Path FILE = Path.of("model.tribuo.pb");
     private static final String ENUM = EnumProvenance.class.getName();
     private static final String TRAP =
-            "org.jotter.models.folder.Trap"; // by name: nothing here loads it
+            "org.jotter.models.flavors.tribuo.Trap"; // by name: nothing here loads it
 
     /** Its members are models within the model, each with a provenance of its own. */
     private static ModelProto ensemble;
