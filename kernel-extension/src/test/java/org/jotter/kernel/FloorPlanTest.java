@@ -273,6 +273,8 @@ class FloorPlanTest {
     @ArchTest
     static final ArchRule nothing_is_serialized_the_java_way =
             noClasses()
+                    .that() // it lets five classes of LibLinear's through, and looks for others
+                    .doNotHaveFullyQualifiedName("org.jotter.models.flavors.tribuo.JavaStream")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching("java\\.io\\.Object(In|Out)putStream")

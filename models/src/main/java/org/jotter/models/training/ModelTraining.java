@@ -38,6 +38,7 @@ public final class ModelTraining {
     public static <T extends Output<T>> TrainedModel<T> train(
             Trainer<T> trainer, TrainingSplit split) {
         Task<T> task = TrainerTask.of(trainer);
+        Trainers.check(trainer);
         QuietTribuo.quiet();
         DataPlan<T> plan = DataPlan.fit(split, task);
         Model<T> model = fit(trainer, dataset(plan, split));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jotter.models.TribuoLoader;
 import org.tribuo.Trainer;
 import org.tribuo.ensemble.EnsembleCombiner;
 
@@ -55,6 +56,22 @@ final class Trainers {
             if (part instanceof Trainer<?> inner) {
                 inner.setInvocationCount(0);
                 rewind(inner);
+            }
+        }
+    }
+
+    /**
+     * Refuses one of Tribuo's trainers whose model Tribuo could not load again.
+     *
+     * @throws org.jotter.tracking.errors.JotterException UNSUPPORTED
+     */
+    static void check(Trainer<?> trainer) {
+        if (trainer.getClass().getName().startsWith("org.tribuo.")) {
+            TribuoLoader.check(trainer.getClass());
+        }
+        for (Object part : parts(trainer)) {
+            if (part instanceof Trainer<?> inner) {
+                check(inner);
             }
         }
     }

@@ -1,47 +1,39 @@
 package org.jotter.models.flavors.tribuo;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
-import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
-import com.google.protobuf.TypeRegistry;
 import com.oracle.labs.mlrg.olcut.provenance.Provenance;
 import com.oracle.labs.mlrg.olcut.provenance.ProvenanceUtil.HashType;
+import java.io.IOException;
+import java.io.InvalidClassException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jotter.models.TribuoLoader;
 import org.jotter.models.flavors.FolderErrors;
-import org.tribuo.classification.protos.TribuoClassificationCore;
-import org.tribuo.classification.sgd.protos.TribuoClassificationSgd;
-import org.tribuo.common.sgd.protos.TribuoCommonSgd;
 import org.tribuo.common.tree.Node;
-import org.tribuo.common.tree.protos.TribuoTree;
-import org.tribuo.math.protos.TribuoMath;
-import org.tribuo.math.protos.TribuoMathImpl;
 import org.tribuo.protos.ProtoSerializable;
 import org.tribuo.protos.core.ModelProto;
-import org.tribuo.protos.core.TribuoCore;
-import org.tribuo.protos.core.TribuoCoreImpl;
 
 /**
  * Looks through a model's protobuf before Tribuo reads it. Tribuo and its provenance library OLCUT
  * load the classes that the message names, which runs their static initialisers. So every name that
  * they load, however deep, must be one of theirs and of the type that stands in its place; it is
- * looked at without being initialised. A part of a type that is not known here is refused too.
+ * looked at without being initialised. A part of a type that is none of Tribuo's is refused too.
  *
  * <p>{@code object_class_name} is left alone: it is told, never loaded.
  */
 final class ModelClasses {
-
-    private static final List<String> ALLOWED =
-            List.of("org.tribuo.", "com.oracle.labs.mlrg.olcut.");
 
     /** What {@code ProtoUtil.deserialize} loads. */
     private static final String PART = "class_name";
@@ -55,33 +47,33 @@ final class ModelClasses {
     private static final Set<String> HASHES =
             Arrays.stream(HashType.values()).map(HashType::name).collect(Collectors.toSet());
 
-    static final TypeRegistry PARTS =
-            TypeRegistry.newBuilder()
-                    .add(TribuoCore.getDescriptor().getMessageTypes())
-                    .add(TribuoCoreImpl.getDescriptor().getMessageTypes())
-                    .add(TribuoMath.getDescriptor().getMessageTypes())
-                    .add(TribuoMathImpl.getDescriptor().getMessageTypes())
-                    .add(TribuoTree.getDescriptor().getMessageTypes())
-                    .add(TribuoCommonSgd.getDescriptor().getMessageTypes())
-                    .add(TribuoClassificationCore.getDescriptor().getMessageTypes())
-                    .add(TribuoClassificationSgd.getDescriptor().getMessageTypes())
-                    .build();
-
     private final Path file;
+    private final Set<String> missing = new TreeSet<>();
 
     private ModelClasses(Path file) {
         this.file = file;
     }
 
-    static void check(Path file, ModelProto model) throws InvalidProtocolBufferException {
-        new ModelClasses(file).check(model);
+    /**
+     * Looks through a model.
+     *
+     * @throws org.jotter.tracking.errors.JotterException DENIED where it names what it must not,
+     *     UNSUPPORTED where it needs modules of Tribuo that are not here, with the lines that get
+     *     them
+     */
+    static void check(Path file, ModelProto model) throws IOException {
+        ModelClasses classes = new ModelClasses(file);
+        classes.check(model);
+        if (!classes.missing.isEmpty()) {
+            throw ModelClassErrors.missing(file, TribuoModules.lines(classes.missing));
+        }
     }
 
-    private void check(Message message) throws InvalidProtocolBufferException {
+    private void check(Message message) throws IOException {
         if (message.getDescriptorForType()
                 .getFullName()
                 .equals(Any.getDescriptor().getFullName())) {
-            check(unpack(Any.parseFrom(message.toByteString())));
+            checkPart(Any.parseFrom(message.toByteString()));
             return;
         }
         for (Map.Entry<FieldDescriptor, Object> field : message.getAllFields().entrySet()) {
@@ -89,8 +81,7 @@ final class ModelClasses {
         }
     }
 
-    private void checkField(FieldDescriptor field, Object value)
-            throws InvalidProtocolBufferException {
+    private void checkField(FieldDescriptor field, Object value) throws IOException {
         if (value instanceof Collection<?> many) {
             for (Object one : many) {
                 checkField(field, one);
@@ -99,6 +90,8 @@ final class ModelClasses {
             check(message);
         } else if (value instanceof String name) {
             checkName(field.getName(), name);
+        } else if (value instanceof ByteString bytes && JavaStream.is(bytes)) {
+            checkStream(bytes);
         }
     }
 
@@ -116,12 +109,23 @@ final class ModelClasses {
     }
 
     private void check(String name, Predicate<Class<?>> type) {
-        if (ALLOWED.stream().noneMatch(name::startsWith)) {
-            throw ModelClassErrors.foreignClass(file, name);
+        if (!TribuoClasses.isTribuos(name)) {
+            throw ModelClassErrors.foreign(file, name);
         }
-        if (!type.test(uninitialised(name))) {
-            throw ModelClassErrors.misplacedClass(file, name);
+        Optional<Class<?>> found = TribuoLoader.find(name);
+        if (found.isEmpty()) {
+            miss(name);
+        } else if (!type.test(found.get())) {
+            throw ModelClassErrors.misplaced(file, name);
         }
+    }
+
+    /** A class that is not here; one that no module brings is none of Tribuo's after all. */
+    private void miss(String name) {
+        String artifact =
+                TribuoModules.artifactOf(name)
+                        .orElseThrow(() -> FolderErrors.damaged(file, new LinkageError(name)));
+        missing.add(artifact);
     }
 
     /** A tree knows the classes of its nodes by name and loads none. */
@@ -129,19 +133,26 @@ final class ModelClasses {
         return ProtoSerializable.class.isAssignableFrom(type) || Node.class.isAssignableFrom(type);
     }
 
-    private Class<?> uninitialised(String name) {
-        try {
-            return Class.forName(name, false, ProtoSerializable.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError e) {
-            throw FolderErrors.damaged(file, e);
+    private void checkPart(Any any) throws IOException {
+        Optional<Descriptor> type = ModelParts.find(any.getTypeUrl());
+        if (type.isPresent()) {
+            check(DynamicMessage.parseFrom(type.get(), any.getValue()));
+            return;
         }
+        missing.add(
+                ModelParts.className(any.getTypeUrl())
+                        .flatMap(TribuoModules::artifactOf)
+                        .orElseThrow(() -> ModelClassErrors.foreign(file, any.getTypeUrl())));
     }
 
-    private Message unpack(Any any) throws InvalidProtocolBufferException {
-        Descriptor type = PARTS.getDescriptorForTypeUrl(any.getTypeUrl());
-        if (type == null) {
-            throw ModelClassErrors.foreignClass(file, any.getTypeUrl());
+    private void checkStream(ByteString bytes) throws IOException {
+        if (!missing.isEmpty()) {
+            return; // its classes are as little here as those of its module
         }
-        return DynamicMessage.parseFrom(type, any.getValue());
+        try {
+            JavaStream.check(bytes);
+        } catch (InvalidClassException e) {
+            throw ModelClassErrors.foreign(file, e.classname);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.jotter.models.flavors.tribuo;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -33,10 +35,22 @@ public final class TribuoFlavor implements Flavor {
         return model instanceof FittedModel<?>;
     }
 
+    /** By its classes alone: writing it, only to see, would cost some percent of the training. */
+    @Override
+    public void check(LoggableModel model) {
+        TribuoClasses.check(((FittedModel<?>) model).model());
+    }
+
     @Override
     public Map<String, Object> write(LoggableModel model, Path folder) throws IOException {
         FittedModel<?> fitted = (FittedModel<?>) model;
-        fitted.model().serializeToFile(folder.resolve(MODEL));
+        TribuoClasses.check(fitted.model());
+        Path file = folder.resolve(MODEL);
+        ModelProto proto = fitted.model().serialize();
+        ModelClasses.check(file, proto);
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            proto.writeTo(bytes);
+        }
         Files.writeString(folder.resolve(PLAN), fitted.plan().toJson());
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("data", MODEL);

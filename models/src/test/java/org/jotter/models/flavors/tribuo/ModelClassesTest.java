@@ -279,7 +279,7 @@ class ModelClassesTest {
         }
 
         private Any inside(Any any) throws InvalidProtocolBufferException {
-            Descriptor packed = ModelClasses.PARTS.getDescriptorForTypeUrl(any.getTypeUrl());
+            Descriptor packed = ModelParts.find(any.getTypeUrl()).orElseThrow();
             Message message = DynamicMessage.parseFrom(packed, any.getValue());
             return any.toBuilder().setValue(in(message).toByteString()).build();
         }
