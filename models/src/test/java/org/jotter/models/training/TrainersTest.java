@@ -83,7 +83,8 @@ class TrainersTest {
                 .isInstanceOf(JotterException.class)
                 .hasMessage(
                         "PriceTrainer learns Price outputs, which no task here has. Tasks here:"
-                                + " classification (new LogisticRegressionTrainer())");
+                            + " classification (new LogisticRegressionTrainer()), regression (new"
+                            + " CARTRegressionTrainer())");
     }
 
     @Test
