@@ -48,6 +48,12 @@ final class JJavaNotebook implements Notebook {
         internals.shell().onSnippetEvent(new WarmUp(work));
     }
 
+    /** Shows the jars that the notebook brings to our libraries too. */
+    void watchJars() {
+        ClassLoader ours = Notebook.class.getClassLoader();
+        internals.shell().onSnippetEvent(new BroughtJars(internals.loader(), ours));
+    }
+
     @Override
     public Object evaluate(String source) {
         try {

@@ -37,6 +37,7 @@ public final class JotterExtension implements Extension {
         jotter = Jotter.open(notebook);
         Magics magics = Magics.install(notebook, jotter);
         notebook.watchErrors(magics::rememberTrace, magics::interrupted);
+        notebook.watchJars();
         notebook.evaluate(START);
         notebook.warmUp(magics::warmUp);
     }

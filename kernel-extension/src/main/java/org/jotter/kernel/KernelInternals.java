@@ -85,6 +85,11 @@ final class KernelInternals {
         return (JShell) invoke(method(kernel.getClass(), "getJShell"), kernel);
     }
 
+    /** The loader of snippets, and of the jars that the notebook brought. */
+    ClassLoader loader() {
+        return (ClassLoader) invoke(declared(kernel.getClass(), "getClassLoader"), kernel);
+    }
+
     List<Variable> variables() {
         JShell shell = shell();
         return shell.variables()
@@ -99,9 +104,7 @@ final class KernelInternals {
     private Object value(VarSnippet variable) {
         try {
             Method className = declared(Snippet.class, "classFullName");
-            ClassLoader loader =
-                    (ClassLoader) invoke(declared(kernel.getClass(), "getClassLoader"), kernel);
-            Class<?> holder = Class.forName((String) invoke(className, variable), true, loader);
+            Class<?> holder = Class.forName((String) invoke(className, variable), true, loader());
             Field field = holder.getDeclaredField(variable.name());
             field.setAccessible(true);
             return field.get(null);
