@@ -2,5 +2,5 @@ package org.jotter.features;
 
 import org.jotter.tables.cells.ColumnKind;
 
-/** One feature of a feature table. */
-public record Feature(String name, ColumnKind type) {}
+/** A feature of a feature table, as its column. */
+public record FeatureColumn(String name, ColumnKind type) {}

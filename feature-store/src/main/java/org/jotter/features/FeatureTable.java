@@ -19,7 +19,7 @@ public record FeatureTable(
         String description,
         List<String> primaryKeys,
         Optional<String> timestampKey,
-        List<Feature> features,
+        List<FeatureColumn> features,
         int version,
         long rowCount,
         long createdMillis,

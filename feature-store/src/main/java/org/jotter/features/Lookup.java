@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param features in the order in which they join the training set
  */
-record Lookup(FeatureLookup asked, TableVersion table, List<TableColumn> features) {}
+record Lookup(FeatureLookup asked, TableVersion table, List<TableColumn> features) {
+
+    /** What was asked for, with each feature by its name, however many the table gets later. */
+    FeatureLookup named() {
+        return asked.of(features.stream().map(TableColumn::name).toList());
+    }
+}

@@ -88,7 +88,7 @@ record TableVersion(
                 description,
                 primaryKeys().stream().map(TableColumn::name).toList(),
                 timestampKey().map(TableColumn::name),
-                features().stream().map(c -> new Feature(c.name(), c.type())).toList(),
+                features().stream().map(c -> new FeatureColumn(c.name(), c.type())).toList(),
                 version,
                 rowCount,
                 createdMillis,

@@ -15,7 +15,7 @@ import tech.tablesaw.api.Table;
  * @param timestampLookupKey the column that holds the time of each row (the first look-up's, where
  *     they differ); orders {@code splitByTime}, never a feature; empty where no look-up named one
  *     or it was excluded
- * @param lookups what was looked up, in the order given
+ * @param lookups what was looked up, in the order given, with each feature by its name
  */
 public record TrainingSet(
         Table table,

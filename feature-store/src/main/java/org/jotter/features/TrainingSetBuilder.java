@@ -70,7 +70,7 @@ public final class TrainingSetBuilder {
         if (!checked.isEmpty()) {
             columns.addAll(lookUp(checked));
         }
-        return assemble(columns);
+        return assemble(columns, checked.stream().map(Lookup::named).toList());
     }
 
     private Lookup checked(FeatureLookup lookup) {
@@ -88,17 +88,17 @@ public final class TrainingSetBuilder {
                 });
     }
 
-    private TrainingSet assemble(List<Column<?>> columns) {
+    private TrainingSet assemble(List<Column<?>> columns, List<FeatureLookup> lookedUp) {
         Column<?>[] kept =
                 columns.stream()
                         .filter(column -> !excluded.contains(column.name()))
                         .toArray(Column<?>[]::new);
         Optional<String> time =
-                lookups.stream()
+                lookedUp.stream()
                         .flatMap(lookup -> lookup.timestampLookupKey().stream())
                         .findFirst()
                         .filter(column -> !excluded.contains(column));
-        return new TrainingSet(Table.create(labelRows.name(), kept), label, time, lookups);
+        return new TrainingSet(Table.create(labelRows.name(), kept), label, time, lookedUp);
     }
 
     private void checkLabel() {

@@ -37,7 +37,7 @@ class CreateTableTest extends FeatureStoreFixture {
                                 "My feature table",
                                 List.of("my_key"),
                                 Optional.empty(),
-                                List.of(new Feature("my_feature", ColumnKind.DOUBLE)),
+                                List.of(new FeatureColumn("my_feature", ColumnKind.DOUBLE)),
                                 1,
                                 2,
                                 NOW.toEpochMilli(),

@@ -63,7 +63,7 @@ class TrainingSetTest extends FeatureStoreFixture {
                         new FeatureLookup(
                                 "weather_hourly",
                                 List.of("origin"),
-                                List.of(),
+                                List.of("temp", "wind"),
                                 Optional.of("sched_dep"),
                                 Optional.of(Duration.ofHours(3))));
     }

@@ -71,7 +71,7 @@ class TypesTest extends FeatureStoreFixture {
 
         assertSame(fs.readTable("all"));
         assertThat(fs.table("all").features())
-                .extracting(Feature::type)
+                .extracting(FeatureColumn::type)
                 .containsExactly(ColumnKind.values());
     }
 

@@ -93,8 +93,8 @@ class WriteTableTest extends FeatureStoreFixture {
         assertThat(result.updated()).isEqualTo(1);
         assertThat(result.table().features())
                 .containsExactly(
-                        new Feature("temp", ColumnKind.DOUBLE),
-                        new Feature("wind", ColumnKind.INTEGER));
+                        new FeatureColumn("temp", ColumnKind.DOUBLE),
+                        new FeatureColumn("wind", ColumnKind.INTEGER));
         assertThat(fs.readTable("weather").intColumn("wind").asList()).containsExactly(null, 7);
     }
 

@@ -13,15 +13,18 @@ import tech.tablesaw.api.Table;
  * @param <T> Tribuo's output type
  * @param model the Tribuo model
  * @param plan the way from a table to its features and back
+ * @param features what was looked up for the training set
  * @param inputExample a few rows of the training set with the input columns only; without rows
  *     where none are known
  */
-public record FittedModel<T extends Output<T>>(Model<T> model, DataPlan<T> plan, Table inputExample)
+public record FittedModel<T extends Output<T>>(
+        Model<T> model, DataPlan<T> plan, FeatureSpec features, Table inputExample)
         implements LoggableModel {
 
     public FittedModel {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(features, "features");
         Objects.requireNonNull(inputExample, "inputExample");
     }
 
@@ -31,8 +34,10 @@ public record FittedModel<T extends Output<T>>(Model<T> model, DataPlan<T> plan,
     }
 
     private static <T extends Output<T>> FittedModel<T> bare(Model<?> model, Task<T> task) {
-        DataPlan<T> plan = DataPlan.identity(model.castModel(task.outputType()), task);
-        return of(model, plan, InputExample.empty(plan.signature(false).inputs()));
+        Model<T> same = model.castModel(task.outputType());
+        DataPlan<T> plan = DataPlan.identity(same, task);
+        Table noRows = InputExample.empty(plan.signature(false).inputs());
+        return new FittedModel<>(same, plan, FeatureSpec.NONE, noRows);
     }
 
     private static JotterException noTask(Model<?> model) {
@@ -40,13 +45,6 @@ public record FittedModel<T extends Output<T>>(Model<T> model, DataPlan<T> plan,
                 JotterException.Kind.UNSUPPORTED,
                 "The model '%s' is of no task that is known here. Tasks here: %s"
                         .formatted(model.getName(), Tasks.inWords()));
-    }
-
-    /** A model of any type with its plan; Tribuo says whether they fit. */
-    public static <T extends Output<T>> FittedModel<T> of(
-            Model<?> model, DataPlan<T> plan, Table inputExample) {
-        return new FittedModel<>(
-                model.castModel(plan.target().task().outputType()), plan, inputExample);
     }
 
     /** What the model takes and gives. */

@@ -10,6 +10,7 @@ import tech.tablesaw.api.Table;
  * @param info what its MLmodel file says
  * @param flavors the flavors that the folder offers, as named in MLflow
  * @param signature what it takes and gives
+ * @param features what was looked up for its training set; none where the rows brought all
  * @param inputExample a few rows that it takes; without rows where none were logged
  * @param scorer scores rows
  */
@@ -17,6 +18,7 @@ public record LoadedModel(
         ModelInfo info,
         List<String> flavors,
         Signature signature,
+        FeatureSpec features,
         Table inputExample,
         Scorer scorer)
         implements Scorer {

@@ -12,6 +12,11 @@ public interface LoggableModel extends Scorer {
     /** What it takes and gives. */
     Signature signature();
 
+    /** Where it has the input columns from that the rows do not bring. */
+    default FeatureSpec features() {
+        return FeatureSpec.NONE;
+    }
+
     /** A few rows that it takes, with its input columns only; without rows where none are known. */
     Table inputExample();
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
-import org.jotter.features.Feature;
+import org.jotter.features.FeatureColumn;
 import org.jotter.features.FeatureTable;
 import org.jotter.features.TrainingSet;
 import org.jotter.features.TrainingSplit;
@@ -69,7 +69,7 @@ public final class FeatureViews {
     private static Display table(FeatureTable table) {
         HtmlTable.Builder features =
                 HtmlTable.builder().caption("Features").columns("feature", "type");
-        for (Feature feature : table.features()) {
+        for (FeatureColumn feature : table.features()) {
             features.row(feature.name(), feature.type().name().toLowerCase(Locale.ROOT));
         }
         return Display.of(card(table).table(features.build()));

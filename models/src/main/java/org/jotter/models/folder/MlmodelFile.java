@@ -29,6 +29,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MlmodelFile(
         String artifactPath,
+        String featureSpec,
         Map<String, Map<String, Object>> flavors,
         String jotterVersion,
         String modelId,
@@ -41,6 +42,7 @@ record MlmodelFile(
 
     static final String NAME = "MLmodel";
     static final String EXAMPLE = "input_example.json";
+    static final String FEATURES = "feature_spec.json";
 
     /** MLflow writes microseconds, in UTC, without a zone. */
     private static final DateTimeFormatter TIME =
@@ -71,6 +73,7 @@ record MlmodelFile(
         Signature signature = model.signature();
         return new MlmodelFile(
                 info.artifactPath(),
+                model.features().isEmpty() ? null : FEATURES,
                 flavors,
                 JotterVersion.text(),
                 orNull(info.modelId()),

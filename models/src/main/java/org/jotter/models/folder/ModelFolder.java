@@ -16,8 +16,8 @@ import org.jotter.models.flavors.FolderErrors;
 import tech.tablesaw.api.Table;
 
 /**
- * Model folders as MLflow lays them out: an {@code MLmodel} file, an input example, and the files
- * of each flavor that can write the model.
+ * Model folders as MLflow lays them out: an {@code MLmodel} file, an input example, what was looked
+ * up for the training set, and the files of each flavor that can write the model.
  */
 public final class ModelFolder {
 
@@ -60,6 +60,9 @@ public final class ModelFolder {
         Table example = model.inputExample();
         if (!example.isEmpty()) {
             Files.writeString(folder.resolve(MlmodelFile.EXAMPLE), InputExample.toJson(example));
+        }
+        if (!model.features().isEmpty()) {
+            Files.writeString(folder.resolve(MlmodelFile.FEATURES), model.features().toJson());
         }
         MlmodelFile mlmodel = MlmodelFile.of(model, info, flavors, size(folder));
         Files.writeString(folder.resolve(MlmodelFile.NAME), mlmodel.toYaml());

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jotter.models.FeatureSpec;
 import org.jotter.models.InputExample;
 import org.jotter.models.LoadedModel;
 import org.jotter.models.LoggableModel;
@@ -47,15 +48,17 @@ final class ModelFolderReader {
         Flavor flavor = Flavors.firstOf(entries.keySet(), folder);
         Signature signature = mlmodel.parsedSignature();
         Table example = example(mlmodel, signature);
+        FeatureSpec features = features(mlmodel);
         LoggableModel model =
                 read(
                         flavor,
-                        new FlavorFolder(files, entries.get(flavor.name()), signature, example));
+                        new FlavorFolder(
+                                files, entries.get(flavor.name()), signature, features, example));
         if (!signature.equals(model.signature())) {
             throw files.damaged(MlmodelFile.NAME);
         }
         return new LoadedModel(
-                mlmodel.info(), List.copyOf(entries.keySet()), signature, example, model);
+                mlmodel.info(), List.copyOf(entries.keySet()), signature, features, example, model);
     }
 
     private LoggableModel read(Flavor flavor, FlavorFolder ofFlavor) {
@@ -64,6 +67,12 @@ final class ModelFolderReader {
         } catch (LinkageError e) {
             throw FolderErrors.lacks(folder, flavor, e);
         }
+    }
+
+    private FeatureSpec features(MlmodelFile mlmodel) {
+        return mlmodel.featureSpec() == null
+                ? FeatureSpec.NONE
+                : files.text(mlmodel.featureSpec(), FeatureSpec::ofJson);
     }
 
     private Table example(MlmodelFile mlmodel, Signature signature) {

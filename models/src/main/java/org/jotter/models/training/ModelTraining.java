@@ -2,10 +2,12 @@ package org.jotter.models.training;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.DataPlan;
+import org.jotter.models.FeatureSpec;
 import org.jotter.models.FittedModel;
 import org.jotter.models.InputExample;
 import org.jotter.models.Task;
@@ -43,7 +45,11 @@ public final class ModelTraining {
         DataPlan<T> plan = DataPlan.fit(split, task);
         Model<T> model = fit(trainer, dataset(plan, split));
         FittedModel<T> fitted =
-                new FittedModel<>(model, plan, InputExample.firstRows(plan, split.train()));
+                new FittedModel<>(
+                        model,
+                        plan,
+                        new FeatureSpec(List.copyOf(split.source().lookups())),
+                        InputExample.firstRows(plan, split.train()));
         Flavors.check(fitted);
         return new TrainedModel<>(
                 fitted, plan.target().evaluate(fitted, split), TrainingParams.of(fitted, split));

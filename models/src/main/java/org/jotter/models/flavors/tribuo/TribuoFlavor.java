@@ -73,7 +73,7 @@ public final class TribuoFlavor implements Flavor {
         if (!plan.target().isOf(model)) {
             throw folder.files().damaged(data);
         }
-        return new FittedModel<>(model, plan, folder.inputExample());
+        return new FittedModel<>(model, plan, folder.features(), folder.inputExample());
     }
 
     private static Model<?> model(Path file) throws IOException {
