@@ -1,5 +1,7 @@
 package org.jotter.models;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.features.TrainingSplit;
@@ -22,9 +24,14 @@ import tech.tablesaw.api.Table;
  * @param columns the input columns in order, each with what it becomes
  * @param target what the model learned to say
  * @param excluded the columns of the training set that the model does not see, and why
+ * @param reading how the table that it was fitted on was read from its file, as JSON that the plan
+ *     keeps and does not look into; a missing node where nobody knows
  */
 public record DataPlan<T extends Output<T>>(
-        List<ColumnPlan> columns, Target<T> target, List<ExcludedColumn> excluded) {
+        List<ColumnPlan> columns,
+        Target<T> target,
+        List<ExcludedColumn> excluded,
+        JsonNode reading) {
 
     public DataPlan {
         columns = List.copyOf(columns);
@@ -39,7 +46,8 @@ public record DataPlan<T extends Output<T>>(
     public static <T extends Output<T>> DataPlan<T> fit(TrainingSplit split, Task<T> task) {
         Target<T> target = task.target(split);
         FittedColumns fitted = new ColumnFitter(split).fit();
-        return new DataPlan<>(fitted.columns(), target, fitted.excluded());
+        return new DataPlan<>(
+                fitted.columns(), target, fitted.excluded(), MissingNode.getInstance());
     }
 
     /**
@@ -51,7 +59,12 @@ public record DataPlan<T extends Output<T>>(
         model.getFeatureIDMap().keySet().stream()
                 .sorted()
                 .forEach(feature -> columns.add(new FeaturePlan(feature)));
-        return new DataPlan<>(columns, task.targetOf(model), List.of());
+        return new DataPlan<>(columns, task.targetOf(model), List.of(), MissingNode.getInstance());
+    }
+
+    /** The same plan with how its table was read. */
+    public DataPlan<T> withReading(JsonNode rules) {
+        return new DataPlan<>(columns, target, excluded, rules);
     }
 
     /** The plan that {@link #toJson} wrote. */

@@ -14,7 +14,9 @@ final class DataPlanJson {
     /** The version that this program writes, and the newest that it reads. */
     static final int VERSION = 2;
 
-    private static final String TARGET = "target";
+    static final String TARGET = "target";
+
+    private static final String READING = "reading";
 
     private DataPlanJson() {}
 
@@ -24,6 +26,9 @@ final class DataPlanJson {
         json.set("columns", Json.array(plan.columns()));
         json.set(TARGET, Tasks.json(plan.target().task(), plan.target()));
         json.set("excluded", Json.array(plan.excluded()));
+        if (!plan.reading().isMissingNode()) {
+            json.set(READING, plan.reading());
+        }
         return Json.text(json);
     }
 
@@ -33,15 +38,20 @@ final class DataPlanJson {
         if (version > VERSION) {
             throw tooNew(version);
         }
+        if (version < VERSION) {
+            OldDataPlan.upgrade((ObjectNode) json);
+        }
         List<ColumnPlan> columns = Json.list(json.path("columns"), ColumnPlan.class);
         List<ExcludedColumn> excluded = Json.list(json.path("excluded"), ExcludedColumn.class);
-        return plan(
-                columns, Tasks.target(json.path(version < VERSION ? "label" : TARGET)), excluded);
+        return plan(columns, Tasks.target(json.path(TARGET)), excluded, json.path(READING));
     }
 
     private static <T extends org.tribuo.Output<T>> DataPlan<T> plan(
-            List<ColumnPlan> columns, Target<T> target, List<ExcludedColumn> excluded) {
-        return new DataPlan<>(columns, target, excluded);
+            List<ColumnPlan> columns,
+            Target<T> target,
+            List<ExcludedColumn> excluded,
+            JsonNode reading) {
+        return new DataPlan<>(columns, target, excluded, reading);
     }
 
     private static JotterException tooNew(int version) {

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jotter.models.columns.CategoricalPlan;
+import org.jotter.models.columns.CategoryFill;
 import org.jotter.models.columns.ExcludedColumn;
 import org.jotter.models.columns.FeatureNames;
+import org.jotter.models.columns.NumberFill;
 import org.jotter.models.columns.NumericPlan;
+import org.jotter.models.columns.Scaling;
 import org.jotter.models.json.Json;
 import org.jotter.models.tasks.classification.ClassificationTask;
 import org.jotter.tables.cells.DataType;
@@ -79,7 +82,13 @@ class DataPlanTest {
     @Test
     void aNumberIsStandardisedByTheTrainingRowsAlone() {
         assertThat(fit().columns().get(0))
-                .isEqualTo(new NumericPlan("wind", DataType.DOUBLE, 2, 1, 0));
+                .isEqualTo(
+                        new NumericPlan(
+                                "wind",
+                                DataType.DOUBLE,
+                                new Scaling.Standardise(2, 1),
+                                new NumberFill(NumberFill.Strategy.MEAN, 2, false),
+                                0));
         assertThat(features(fit(), table, 0)).containsEntry("wind", -1.0);
         assertThat(features(fit(), table, 8)).containsEntry("wind", 97.0);
     }
@@ -95,7 +104,12 @@ class DataPlanTest {
     @Test
     void aTextIsOneFeatureForEachValueWithMissingAsAValueOfItsOwn() {
         assertThat(fit().columns().get(2))
-                .isEqualTo(new CategoricalPlan("origin", List.of("EWR", "JFK"), 2));
+                .isEqualTo(
+                        new CategoricalPlan(
+                                "origin",
+                                List.of("EWR", "JFK"),
+                                new CategoryFill(CategoryFill.Strategy.NONE, "", true),
+                                2));
         assertThat(features(fit(), table, 0)).containsEntry("origin=JFK", 1.0);
         assertThat(features(fit(), table, 2)).containsEntry("origin=(missing)", 1.0);
     }
@@ -133,6 +147,37 @@ class DataPlanTest {
 
         assertThat(DataPlan.ofJson(plan.toJson())).isEqualTo(plan);
         assertThat(Json.tree(plan.toJson()).path("plan_version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void howItsTableWasReadIsKeptAsItIs() {
+        var rules = Json.tree("{\"delimiter\": \";\", \"types\": {\"code\": \"STRING\"}}");
+        DataPlan<?> plan = fit().withReading(rules);
+
+        assertThat(DataPlan.ofJson(plan.toJson()).reading()).isEqualTo(rules);
+        assertThat(fit().toJson()).doesNotContain("reading");
+    }
+
+    @Test
+    void aPlanOfTheFirstVersionReadsRowsAsItDid() {
+        DataPlan<?> old =
+                DataPlan.ofJson(
+                        """
+                        {"plan_version": 1, "columns": [
+                          {"kind": "numeric", "name": "wind", "type": "DOUBLE", "mean": 2.0, "scale": 1.0, "missing": 0},
+                          {"kind": "numeric", "name": "gust", "type": "LONG", "mean": 5.5, "scale": 0.9, "missing": 1},
+                          {"kind": "categorical", "name": "origin", "categories": ["EWR", "JFK"], "missing": 2},
+                          {"kind": "boolean", "name": "holiday", "missing": 1}],
+                         "label": {"name": "late", "type": "BOOLEAN", "labels": ["false", "true"]},
+                         "excluded": []}
+                        """);
+
+        assertThat(old.columns().get(0)).isEqualTo(fit().columns().get(0));
+        assertThat(old.columns().subList(2, 4)).isEqualTo(fit().columns().subList(2, 4));
+        assertThat(features(old, table, 7))
+                .containsEntry("gust=(missing)", 1.0)
+                .doesNotContainKey("gust");
+        assertThat(DataPlan.ofJson(old.toJson())).isEqualTo(old);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jotter.models.columns;
 
 import java.util.List;
+import java.util.Objects;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
@@ -8,13 +9,21 @@ import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.columns.Column;
 
 /**
- * A boolean: one feature that is 1 when true, and a second one that is 1 when missing where the
- * training rows held missing ones.
+ * A boolean: one feature that is 1 when true, and by the rule for missing ones a second that is 1
+ * when missing.
  *
  * @param name the column
+ * @param whenMissing what a missing one reads as
  * @param missing how many training rows had no value
  */
-public record BooleanPlan(String name, int missing) implements ColumnPlan {
+public record BooleanPlan(String name, CategoryFill whenMissing, int missing)
+        implements ColumnPlan {
+
+    private static final String TRUE = "true";
+
+    public BooleanPlan {
+        Objects.requireNonNull(whenMissing, "whenMissing");
+    }
 
     @Override
     public ColumnSpec spec() {
@@ -23,8 +32,10 @@ public record BooleanPlan(String name, int missing) implements ColumnPlan {
 
     @Override
     public List<String> features() {
-        String whenTrue = FeatureNames.of(name, "true");
-        return missing == 0 ? List.of(whenTrue) : List.of(whenTrue, FeatureNames.missing(name));
+        String whenTrue = FeatureNames.of(name, TRUE);
+        return whenMissing.indicator()
+                ? List.of(whenTrue, FeatureNames.missing(name))
+                : List.of(whenTrue);
     }
 
     @Override
@@ -35,7 +46,7 @@ public record BooleanPlan(String name, int missing) implements ColumnPlan {
     @Override
     public RowEncoder encoderOf(Column<?> column) {
         BooleanColumn booleans = (BooleanColumn) column;
-        String whenTrue = FeatureNames.of(name, "true");
+        String whenTrue = FeatureNames.of(name, TRUE);
         return (row, features) -> {
             byte value = booleans.getByte(row);
             if (BooleanColumn.valueIsMissing(value)) {
@@ -48,7 +59,10 @@ public record BooleanPlan(String name, int missing) implements ColumnPlan {
 
     @Override
     public void encodeMissing(FeatureRow features) {
-        if (missing > 0) {
+        if (whenMissing.value().equals(TRUE)) {
+            features.add(FeatureNames.of(name, TRUE), 1);
+        }
+        if (whenMissing.indicator()) {
             features.add(FeatureNames.missing(name), 1);
         }
     }

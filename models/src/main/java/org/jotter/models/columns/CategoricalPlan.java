@@ -3,6 +3,7 @@ package org.jotter.models.columns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.DataType;
@@ -11,18 +12,21 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 
 /**
- * A text, one feature for each value that the training rows held. A missing one is a category of
- * its own where the training rows held missing ones; a value never seen gives no feature at all.
+ * A text, one feature for each value that the training rows held; a value never seen gives no
+ * feature at all.
  *
  * @param name the column
  * @param categories the values of the training rows, in natural order
+ * @param whenMissing what a missing one reads as
  * @param missing how many training rows had no value
  */
-public record CategoricalPlan(String name, List<String> categories, int missing)
+public record CategoricalPlan(
+        String name, List<String> categories, CategoryFill whenMissing, int missing)
         implements ColumnPlan {
 
     public CategoricalPlan {
         categories = List.copyOf(categories);
+        Objects.requireNonNull(whenMissing, "whenMissing");
     }
 
     @Override
@@ -33,7 +37,8 @@ public record CategoricalPlan(String name, List<String> categories, int missing)
     @Override
     public List<String> features() {
         Stream<String> values = categories.stream().map(value -> FeatureNames.of(name, value));
-        Stream<String> absent = missing == 0 ? Stream.of() : Stream.of(FeatureNames.missing(name));
+        Stream<String> absent =
+                whenMissing.indicator() ? Stream.of(FeatureNames.missing(name)) : Stream.of();
         return Stream.concat(values, absent).distinct().toList();
     }
 
@@ -60,7 +65,10 @@ public record CategoricalPlan(String name, List<String> categories, int missing)
 
     @Override
     public void encodeMissing(FeatureRow features) {
-        if (missing > 0) {
+        if (categories.contains(whenMissing.value())) {
+            features.add(FeatureNames.of(name, whenMissing.value()), 1);
+        }
+        if (whenMissing.indicator()) {
             features.add(FeatureNames.missing(name), 1);
         }
     }

@@ -64,7 +64,12 @@ public final class ColumnFitter {
         }
         DataType type = DataType.of(column);
         columns.add(
-                new NumericPlan(column.name(), type, seen.mean(), seen.scale(), seen.missing()));
+                new NumericPlan(
+                        column.name(),
+                        type,
+                        new Scaling.Standardise(seen.mean(), seen.scale()),
+                        new NumberFill(NumberFill.Strategy.MEAN, seen.mean(), seen.missing() > 0),
+                        seen.missing()));
     }
 
     private void addBooleans(BooleanColumn column) {
@@ -74,7 +79,7 @@ public final class ColumnFitter {
             excludeConstant(column);
             return;
         }
-        columns.add(new BooleanPlan(column.name(), missing));
+        columns.add(new BooleanPlan(column.name(), CategoryFill.seen(missing), missing));
     }
 
     private void addTexts(StringColumn column) {
@@ -91,7 +96,12 @@ public final class ColumnFitter {
         } else if (values.size() == 1 && missing == 0) {
             excludeConstant(column);
         } else {
-            columns.add(new CategoricalPlan(column.name(), List.copyOf(values), missing));
+            columns.add(
+                    new CategoricalPlan(
+                            column.name(),
+                            List.copyOf(values),
+                            CategoryFill.seen(missing),
+                            missing));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jotter.models.columns;
 
 import java.util.List;
+import java.util.Objects;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
@@ -9,19 +10,22 @@ import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.columns.Column;
 
 /**
- * A number, standardised: {@code (value - mean) / scale}, so that gradient descent converges. A
- * missing one reads as the mean, and where the training rows held missing ones a second feature
- * says so.
+ * A number, scaled; a missing one reads as another number, and a second feature may say so.
  *
  * @param name the column
  * @param type its type when the model was trained
- * @param mean the mean of the training rows
- * @param scale their standard deviation (of the population, as scikit-learn's StandardScaler); 1
- *     where they hold one value only
+ * @param scaling how it is scaled
+ * @param whenMissing what a missing one reads as
  * @param missing how many training rows had no value
  */
-public record NumericPlan(String name, DataType type, double mean, double scale, int missing)
+public record NumericPlan(
+        String name, DataType type, Scaling scaling, NumberFill whenMissing, int missing)
         implements ColumnPlan {
+
+    public NumericPlan {
+        Objects.requireNonNull(scaling, "scaling");
+        Objects.requireNonNull(whenMissing, "whenMissing");
+    }
 
     @Override
     public ColumnSpec spec() {
@@ -30,9 +34,9 @@ public record NumericPlan(String name, DataType type, double mean, double scale,
 
     @Override
     public List<String> features() {
-        return missing == 0
-                ? List.of(FeatureNames.of(name))
-                : List.of(FeatureNames.of(name), FeatureNames.missing(name));
+        return whenMissing.indicator()
+                ? List.of(FeatureNames.of(name), FeatureNames.missing(name))
+                : List.of(FeatureNames.of(name));
     }
 
     @Override
@@ -49,15 +53,18 @@ public record NumericPlan(String name, DataType type, double mean, double scale,
             if (Double.isNaN(value)) {
                 encodeMissing(features);
             } else {
-                features.add(feature, (finite(value, row) - mean) / scale);
+                features.add(feature, scaling.apply(finite(value, row)));
             }
         };
     }
 
     @Override
     public void encodeMissing(FeatureRow features) {
-        // The mean is 0 after standardisation, and a feature that is absent reads as 0.
-        if (missing > 0) {
+        double value = scaling.apply(whenMissing.value());
+        if (value != 0) { // a feature that is absent reads as 0
+            features.add(FeatureNames.of(name), value);
+        }
+        if (whenMissing.indicator()) {
             features.add(FeatureNames.missing(name), 1);
         }
     }
