@@ -4,6 +4,7 @@
  * org.jotter.models.Evaluation}), and how they are kept. Training, tasks and folders are packages
  * below.
  *
- * <p>Never imports a web server or the notebook. Never uses Java serialization.
+ * <p>Never imports a web server or the notebook. Never reads serialized Java objects, but those few
+ * of LibLinear that were looked through first.
  */
 package org.jotter.models;

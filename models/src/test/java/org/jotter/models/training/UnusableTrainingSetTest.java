@@ -107,7 +107,8 @@ class UnusableTrainingSetTest {
         assertRefused(
                 Flights.split(table.dropWhere(table.doubleColumn("wind").isMissing()), "wind"),
                 "The label column 'wind' is double; a classifier needs a string, boolean or integer"
-                        + " label. Make it one first, as with isGreaterThan(15)");
+                        + " label. Make it one first, as with isGreaterThan(15), or train a"
+                        + " regression");
     }
 
     @Test
@@ -118,7 +119,8 @@ class UnusableTrainingSetTest {
         assertRefused(
                 Flights.split(rows, "at"),
                 "The label column 'at' is time; a classifier needs a string, boolean or integer"
-                        + " label. Make it one first, as with isGreaterThan(15)");
+                        + " label. Make it one first, as with isGreaterThan(15), or train a"
+                        + " regression");
     }
 
     @Test

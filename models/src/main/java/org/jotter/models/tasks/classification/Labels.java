@@ -29,7 +29,8 @@ final class Labels {
     private static JotterException noClasses(Column<?> column) {
         return LabelColumns.invalid(
                 "The label column '%s' is %s; a classifier needs a string, boolean or integer"
-                        + " label. Make it one first, as with isGreaterThan(15)",
+                        + " label. Make it one first, as with isGreaterThan(15), or train a"
+                        + " regression",
                 column.name(), ColumnKind.wordFor(column));
     }
 
