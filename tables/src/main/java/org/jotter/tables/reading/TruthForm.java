@@ -1,0 +1,67 @@
+package org.jotter.tables.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tables.duck.Sql;
+
+/**
+ * Words for true and for false, in any letter case.
+ *
+ * @param yes the words for true, in lower case
+ * @param no the words for false, in lower case
+ */
+public record TruthForm(List<String> yes, List<String> no) implements Form {
+
+    /** What is told from text without being asked. */
+    public static final TruthForm TRUE_FALSE = new TruthForm(List.of("true"), List.of("false"));
+
+    /** What {@code yesNo(column)} reads. */
+    public static final TruthForm YES_NO =
+            new TruthForm(
+                    List.of("true", "t", "yes", "y", "on", "1"),
+                    List.of("false", "f", "no", "n", "off", "0"));
+
+    public TruthForm {
+        yes = List.copyOf(yes);
+        no = List.copyOf(no);
+    }
+
+    @Override
+    public ColumnKind kind() {
+        return ColumnKind.BOOLEAN;
+    }
+
+    @Override
+    public String inWords() {
+        return "%s, true as %s, false as %s"
+                .formatted(kind(), String.join("/", yes), String.join("/", no));
+    }
+
+    @Override
+    public Optional<Object> value(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (yes.contains(word)) {
+            return Optional.of(true);
+        }
+        return no.contains(word) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Lower case costs, and is asked for by those only that need it. */
+    @Override
+    public String sqlValue(String x) {
+        return "CASE WHEN %s = %s THEN true WHEN %s = %s THEN false WHEN lower(%s) IN (%s) THEN true WHEN lower(%s) IN (%s) THEN false END"
+                .formatted(
+                        x, Sql.text(yes.get(0)), x, Sql.text(no.get(0)), x, list(yes), x, list(no));
+    }
+
+    @Override
+    public String sqlFits(String x, String v) {
+        return v + " IS NOT NULL";
+    }
+
+    private static String list(List<String> words) {
+        return Sql.list(words, Sql::text);
+    }
+}
