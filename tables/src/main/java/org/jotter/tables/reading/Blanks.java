@@ -1,7 +1,5 @@
 package org.jotter.tables.reading;
 
-import org.jotter.tables.duck.Sql;
-
 /** Blanks around a text: spaces and tabs. */
 public final class Blanks {
 
@@ -24,10 +22,6 @@ public final class Blanks {
             end--;
         }
         return text.substring(begin, end);
-    }
-
-    public static String sqlCut(String x) {
-        return "trim(%s, %s)".formatted(x, Sql.text(SIGNS));
     }
 
     private static boolean isBlank(char sign) {

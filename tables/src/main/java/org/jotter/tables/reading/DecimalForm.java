@@ -56,37 +56,4 @@ public record DecimalForm(String decimal, String grouping, boolean leadingZeros)
     private boolean mayBegin(char sign) {
         return (sign >= '0' && sign <= '9') || "+-".indexOf(sign) >= 0 || decimal.charAt(0) == sign;
     }
-
-    @Override
-    public String sqlValue(String x) {
-        return "TRY_CAST(%s AS DOUBLE)".formatted(plain(x));
-    }
-
-    /** DuckDB takes 1_000 and +-1 for numbers too. */
-    @Override
-    public String sqlFits(String x, String v) {
-        String y = plain(x);
-        return "(coalesce(isfinite(%s), false) AND NOT contains(%s, '_') AND NOT starts_with(%s, '+-')%s%s)"
-                .formatted(
-                        v,
-                        y,
-                        y,
-                        decimal.equals(".") ? "" : " AND " + noPoint(x),
-                        leadingZeros ? "" : " AND " + noCode(y));
-    }
-
-    private String noPoint(String x) {
-        return "NOT contains(%s, '.')".formatted(Grouping.sqlWithout(grouping, x));
-    }
-
-    /** Most numbers begin with another digit than zero; for codes texts are compared by letters. */
-    private static String noCode(String y) {
-        return "CASE WHEN %s >= '1' AND %s < ':' THEN true ELSE %s >= '!' AND NOT (%s >= '00' AND %s < '0:') AND NOT (%s >= '-00' AND %s < '-0:') END"
-                .formatted(y, y, y, y, y, y, y);
-    }
-
-    private String plain(String x) {
-        String y = Grouping.sqlWithout(grouping, x);
-        return decimal.equals(".") ? y : "replace(%s, ',', '.')".formatted(y);
-    }
 }

@@ -7,8 +7,6 @@ import org.jotter.tables.cells.ColumnKind;
 
 /**
  * What the texts of a column are taken for. They come without outer blanks, and none is missing.
- *
- * <p>Each form says it twice, in Java for one text and in SQL for a whole column, and both agree.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "as")
 @JsonSubTypes({
@@ -32,15 +30,4 @@ public sealed interface Form
     default String inWords() {
         return kind().name();
     }
-
-    /** A SQL expression for the value of a text: of others it is null, or something else. */
-    String sqlValue(String x);
-
-    /**
-     * A SQL condition, never null, that a text is of this form.
-     *
-     * @param x the text
-     * @param v its {@link #sqlValue}
-     */
-    String sqlFits(String x, String v);
 }

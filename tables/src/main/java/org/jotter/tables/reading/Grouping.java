@@ -3,7 +3,6 @@ package org.jotter.tables.reading;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jotter.tables.duck.Sql;
 
 /** A sign between groups of three digits, as in 1,234,567; empty for none. */
 final class Grouping {
@@ -19,13 +18,6 @@ final class Grouping {
         }
         Pattern shape = SHAPES.computeIfAbsent(sign, s -> Pattern.compile(shape(s)));
         return shape.matcher(text).matches() ? text.replace(sign, "") : text;
-    }
-
-    static String sqlWithout(String sign, String x) {
-        return sign.isEmpty()
-                ? x
-                : "CASE WHEN regexp_full_match(%s, %s) THEN replace(%s, %s, '') ELSE %s END"
-                        .formatted(x, Sql.text(shape(sign)), x, Sql.text(sign), x);
     }
 
     private static String shape(String sign) {

@@ -12,9 +12,8 @@ import org.jotter.tracking.errors.JotterException;
  *
  * @param fields its fields, in their order
  * @param regex what texts of it match, a group for each field
- * @param strptime the same for DuckDB
  */
-record PatternText(List<TimeField> fields, String regex, String strptime) {
+record PatternText(List<TimeField> fields, String regex) {
 
     static PatternText of(String pattern) {
         Scanner scanner = new Scanner(pattern);
@@ -53,7 +52,6 @@ record PatternText(List<TimeField> fields, String regex, String strptime) {
         private final String pattern;
         private final List<TimeField> fields = new ArrayList<>();
         private final StringBuilder regex = new StringBuilder();
-        private final StringBuilder strptime = new StringBuilder();
         private int at;
 
         Scanner(String pattern) {
@@ -72,7 +70,7 @@ record PatternText(List<TimeField> fields, String regex, String strptime) {
                     at++;
                 }
             }
-            return new PatternText(List.copyOf(fields), regex.toString(), strptime.toString());
+            return new PatternText(List.copyOf(fields), regex.toString());
         }
 
         private void quoted() {
@@ -114,12 +112,10 @@ record PatternText(List<TimeField> fields, String regex, String strptime) {
         private void add(TimeField field) {
             fields.add(field);
             regex.append('(').append(field.regex).append(')');
-            strptime.append(field.strptime);
         }
 
         private void literal(String text) {
             regex.append(text.matches("[A-Za-z0-9 ,:/-]*") ? text : Pattern.quote(text));
-            strptime.append(text.replace("%", "%%"));
         }
     }
 }

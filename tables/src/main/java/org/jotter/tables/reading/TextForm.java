@@ -15,14 +15,4 @@ public record TextForm() implements Form {
     public Optional<Object> value(String text) {
         return Optional.of(text);
     }
-
-    @Override
-    public String sqlValue(String x) {
-        return x;
-    }
-
-    @Override
-    public String sqlFits(String x, String v) {
-        return "true";
-    }
 }

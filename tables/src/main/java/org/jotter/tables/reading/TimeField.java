@@ -4,33 +4,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * A letter of a pattern such as {@code dd/MM/yyyy HH:mm}: what it matches in a text and how DuckDB
- * writes it.
- */
+/** A letter of a pattern such as {@code dd/MM/yyyy HH:mm}, and what it matches in a text. */
 enum TimeField {
-    YEAR("[0-9]{4}", "%Y"),
-    YEAR_OF_CENTURY("[0-9]{2}", "%y"),
-    MONTH("[0-9]{1,2}", "%m"),
-    MONTH_PADDED("[0-9]{2}", "%m"),
-    SHORT_MONTH(anyOf(Months.SHORT), "%b"),
-    LONG_MONTH(anyOf(Months.LONG), "%B"),
-    DAY("[0-9]{1,2}", "%d"),
-    DAY_PADDED("[0-9]{2}", "%d"),
-    SHORT_WEEKDAY("(?i:mon|tue|wed|thu|fri|sat|sun)", "%a"),
-    LONG_WEEKDAY("(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "%A"),
-    HOUR("[0-9]{1,2}", "%H"),
-    HOUR_PADDED("[0-9]{2}", "%H"),
-    CLOCK_HOUR("[0-9]{1,2}", "%I"),
-    MINUTE("[0-9]{1,2}", "%M"),
-    MINUTE_PADDED("[0-9]{2}", "%M"),
-    SECOND("[0-9]{1,2}", "%S"),
-    SECOND_PADDED("[0-9]{2}", "%S"),
-    MICROS("[0-9]{1,6}", "%f"),
-    NANOS("[0-9]{7,9}", "%n"),
-    HALF_DAY("(?i:am|pm)", "%p"),
-    OFFSET("[-+][0-9]{2}(?::?[0-9]{2})?", "%z"),
-    ZULU("Z", "Z");
+    YEAR("[0-9]{4}"),
+    YEAR_OF_CENTURY("[0-9]{2}"),
+    MONTH("[0-9]{1,2}"),
+    MONTH_PADDED("[0-9]{2}"),
+    SHORT_MONTH(anyOf(Months.SHORT)),
+    LONG_MONTH(anyOf(Months.LONG)),
+    DAY("[0-9]{1,2}"),
+    DAY_PADDED("[0-9]{2}"),
+    SHORT_WEEKDAY("(?i:mon|tue|wed|thu|fri|sat|sun)"),
+    LONG_WEEKDAY("(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"),
+    HOUR("[0-9]{1,2}"),
+    HOUR_PADDED("[0-9]{2}"),
+    CLOCK_HOUR("[0-9]{1,2}"),
+    MINUTE("[0-9]{1,2}"),
+    MINUTE_PADDED("[0-9]{2}"),
+    SECOND("[0-9]{1,2}"),
+    SECOND_PADDED("[0-9]{2}"),
+    MICROS("[0-9]{1,6}"),
+    NANOS("[0-9]{7,9}"),
+    HALF_DAY("(?i:am|pm)"),
+    OFFSET("[-+][0-9]{2}(?::?[0-9]{2})?"),
+    ZULU("Z");
 
     /** The letters of a pattern that mean something; all others are refused. */
     static final String LETTERS = "yuMdEHhmsSaXxZ";
@@ -57,11 +54,9 @@ enum TimeField {
     }
 
     final String regex;
-    final String strptime;
 
-    TimeField(String regex, String strptime) {
+    TimeField(String regex) {
         this.regex = regex;
-        this.strptime = strptime;
     }
 
     /**

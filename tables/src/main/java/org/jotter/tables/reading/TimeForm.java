@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jotter.tables.cells.ColumnKind;
-import org.jotter.tables.duck.Sql;
 
 /**
  * Dates and times. What is finer than a millisecond is cut, as Tablesaw holds no more.
@@ -62,9 +59,14 @@ public record TimeForm(ColumnKind kind, List<String> patterns, String zone) impl
         return patterns.stream().allMatch(IsoPatterns::isIso);
     }
 
+    /** The value of a text that is written by one of the patterns; empty for any other. */
+    public Optional<Object> exactly(String text) {
+        return value(text, patterns);
+    }
+
     @Override
     public Optional<Object> value(String text) {
-        Optional<Object> value = value(text, patterns);
+        Optional<Object> value = exactly(text);
         return value.isPresent() || !isIso() ? value : value(text, otherIso());
     }
 
@@ -103,74 +105,6 @@ public record TimeForm(ColumnKind kind, List<String> patterns, String zone) impl
                     time.atZone(inUtc || zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone))
                             .toInstant();
         };
-    }
-
-    /**
-     * Beginning with a digit, for DuckDB takes words such as infinity and epoch for times too, and
-     * a year of four digits, for it takes 24-01-05 for a day of antiquity.
-     */
-    @Override
-    public String sqlFits(String x, String v) {
-        String digit = "%s >= '0' AND %s < ':'".formatted(x, x);
-        String parsed =
-                kind == ColumnKind.LOCAL_TIME
-                        ? v + " IS NOT NULL"
-                        : "coalesce(%s >= TIMESTAMP '1000-01-01', false)".formatted(v);
-        boolean exact = isIso() && kind != ColumnKind.LOCAL_TIME;
-        return "(%s AND %s)".formatted(parsed, exact ? digit : shaped(x));
-    }
-
-    private String shaped(String x) {
-        return patterns.stream()
-                .map(way -> Sql.text(TimePattern.of(way).shape()))
-                .map(shape -> "regexp_full_match(%s, %s)".formatted(x, shape))
-                .collect(Collectors.joining(" OR ", "(", ")"));
-    }
-
-    private static String parsed(String x, List<String> ways) {
-        return "try_strptime(%s, [%s])"
-                .formatted(x, Sql.list(ways, way -> Sql.text(TimePattern.of(way).strptime())));
-    }
-
-    /**
-     * Patterns with an offset apart from those without: in one list with them DuckDB gives a time
-     * without an offset that of the row before. The connection is in UTC, so a time without a zone
-     * is taken for one in UTC.
-     */
-    @Override
-    public String sqlValue(String x) {
-        List<String> groups = new ArrayList<>();
-        for (ZoneIn zoneIn : ZoneIn.values()) {
-            List<String> ways = patterns.stream().filter(way -> ZoneIn.of(way) == zoneIn).toList();
-            if (!ways.isEmpty()) {
-                groups.add(value(parsed(x, ways), zoneIn));
-            }
-        }
-        return groups.size() == 1 ? groups.get(0) : "coalesce(" + String.join(", ", groups) + ")";
-    }
-
-    private String value(String parsed, ZoneIn zoneIn) {
-        return zoneIn == ZoneIn.NONE && kind == ColumnKind.INSTANT && !zone.isEmpty()
-                ? "timezone(%s, CAST(%s AS TIMESTAMP))".formatted(Sql.text(zone), parsed)
-                : cast(parsed);
-    }
-
-    /** How a pattern names the zone. */
-    private enum ZoneIn {
-        NONE,
-        LETTER_Z,
-        OFFSET;
-
-        static ZoneIn of(String pattern) {
-            if (!namesZone(pattern)) {
-                return NONE;
-            }
-            return pattern.endsWith("'Z'") ? LETTER_Z : OFFSET;
-        }
-    }
-
-    private String cast(String parsed) {
-        return "CAST(%s AS %s)".formatted(parsed, kind.sqlType());
     }
 
     private static boolean namesZone(String pattern) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,10 @@ final class TimePattern {
 
     private final List<TimeField> fields;
     private final Pattern shape;
-    private final String strptime;
 
     private TimePattern(PatternText text) {
         this.fields = text.fields();
         this.shape = Pattern.compile(text.regex());
-        this.strptime = text.strptime();
     }
 
     /**
@@ -51,16 +50,6 @@ final class TimePattern {
         return !date
                 ? ColumnKind.LOCAL_TIME
                 : time ? ColumnKind.LOCAL_DATE_TIME : ColumnKind.LOCAL_DATE;
-    }
-
-    /** For DuckDB's {@code strptime}. */
-    String strptime() {
-        return strptime;
-    }
-
-    /** What a text has to match, both here and in DuckDB, whose strptime is more lenient. */
-    String shape() {
-        return shape.pattern();
     }
 
     /** The time in UTC, or without a zone; a date is its first instant. Cut to milliseconds. */
@@ -87,16 +76,9 @@ final class TimePattern {
         LocalDateTime toUtc() {
             LocalDateTime local = LocalDateTime.of(date(), time());
             String offset = parts.get(TimeField.OFFSET);
-            return offset == null ? local : local.minusMinutes(minutes(offset));
-        }
-
-        /** As DuckDB has it: +02, +0230 and +02:30, without a limit of hours. */
-        private static int minutes(String offset) {
-            String digits = (offset.substring(1).replace(":", "") + "00").substring(0, 4);
-            int minutes =
-                    60 * Integer.parseInt(digits.substring(0, 2))
-                            + Integer.parseInt(digits.substring(2));
-            return offset.charAt(0) == '-' ? -minutes : minutes;
+            return offset == null
+                    ? local
+                    : local.minusSeconds(ZoneOffset.of(offset).getTotalSeconds());
         }
 
         private LocalDate date() {

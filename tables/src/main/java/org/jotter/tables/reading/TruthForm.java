@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jotter.tables.cells.ColumnKind;
-import org.jotter.tables.duck.Sql;
 
 /**
  * Words for true and for false, in any letter case.
@@ -46,22 +45,5 @@ public record TruthForm(List<String> yes, List<String> no) implements Form {
             return Optional.of(true);
         }
         return no.contains(word) ? Optional.of(false) : Optional.empty();
-    }
-
-    /** Lower case costs, and is asked for by those only that need it. */
-    @Override
-    public String sqlValue(String x) {
-        return "CASE WHEN %s = %s THEN true WHEN %s = %s THEN false WHEN lower(%s) IN (%s) THEN true WHEN lower(%s) IN (%s) THEN false END"
-                .formatted(
-                        x, Sql.text(yes.get(0)), x, Sql.text(no.get(0)), x, list(yes), x, list(no));
-    }
-
-    @Override
-    public String sqlFits(String x, String v) {
-        return v + " IS NOT NULL";
-    }
-
-    private static String list(List<String> words) {
-        return Sql.list(words, Sql::text);
     }
 }

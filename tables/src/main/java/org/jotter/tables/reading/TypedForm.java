@@ -22,14 +22,4 @@ public record TypedForm(ColumnKind kind) implements Form {
         }
         return cell.isMissing(0) ? Optional.empty() : Optional.of(cell.get(0));
     }
-
-    @Override
-    public String sqlValue(String x) {
-        return "TRY_CAST(%s AS %s)".formatted(x, kind.sqlType());
-    }
-
-    @Override
-    public String sqlFits(String x, String v) {
-        return v + " IS NOT NULL";
-    }
 }

@@ -18,8 +18,8 @@ class ReadingTest {
                     List.of(
                             new ColumnReading("continent", new TextForm(), List.of("?"), false),
                             new ColumnReading("name", new TextForm(), List.of(), true),
-                            column("age", new WholeForm(ColumnKind.INTEGER, "", false, false)),
-                            column("zip", new WholeForm(ColumnKind.LONG, "", true, true)),
+                            column("age", new WholeForm(ColumnKind.INTEGER, "", false)),
+                            column("zip", new WholeForm(ColumnKind.LONG, "", true)),
                             column("pay", new DecimalForm(",", ".", false)),
                             column("paid", TruthForm.YES_NO),
                             column("born", TimeForm.of("dd/MM/yyyy", "")),

@@ -19,7 +19,7 @@ class ReadingsTest {
                     List.of(
                             new ColumnReading(
                                     "n",
-                                    new WholeForm(ColumnKind.INTEGER, "", false, false),
+                                    new WholeForm(ColumnKind.INTEGER, "", false),
                                     List.of("NA"),
                                     true),
                             new ColumnReading("s", new TextForm(), List.of(), false)),
