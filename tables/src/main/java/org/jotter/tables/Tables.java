@@ -1,0 +1,52 @@
+package org.jotter.tables;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jotter.tables.csv.CsvReader;
+import org.jotter.tables.reading.Reading;
+import org.jotter.tables.reading.Readings;
+import tech.tablesaw.api.Table;
+
+/**
+ * The door to tables that are somewhere else. What a column holds is found out from all of it; what
+ * cannot be known is told, with the option that decides.
+ *
+ * <pre>{@code
+ * Table flights = Tables.csv("data/flights.csv");
+ * Table people = Tables.csv().text("zip").dates("dd/MM/yyyy").read("people.csv");
+ * }</pre>
+ */
+public final class Tables {
+
+    private Tables() {}
+
+    /**
+     * The table of a CSV file, named after the file.
+     *
+     * @throws org.jotter.tracking.errors.JotterException with one sentence, where the file is
+     *     missing or is no CSV
+     */
+    public static Table csv(String file) {
+        return csv().read(file);
+    }
+
+    /** The table of a CSV file, named after the file. */
+    public static Table csv(Path file) {
+        return csv().read(file);
+    }
+
+    /** Begins a longer order: what is said of the file first, then {@code read(file)}. */
+    public static CsvReader csv() {
+        return new CsvReader();
+    }
+
+    /**
+     * How the columns of a table were read: their forms, and the doubts. It goes with a column into
+     * other tables, and is lost where cells are copied into a new column: by {@code where}, {@code
+     * selectColumns}, {@code copy}, a sort or a join. Empty where none of the columns was read
+     * here.
+     */
+    public static Optional<Reading> reading(Table table) {
+        return Readings.of(table);
+    }
+}
