@@ -1,8 +1,11 @@
 package org.jotter.tables;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jotter.tables.csv.CsvReader;
+import org.jotter.tables.files.SourceFile;
+import org.jotter.tables.parquet.ParquetRead;
 import org.jotter.tables.reading.Reading;
 import org.jotter.tables.reading.Readings;
 import tech.tablesaw.api.Table;
@@ -38,6 +41,23 @@ public final class Tables {
     /** Begins a longer order: what is said of the file first, then {@code read(file)}. */
     public static CsvReader csv() {
         return new CsvReader();
+    }
+
+    /**
+     * The table of a Parquet file, named after it. The file says what its columns hold; lists and
+     * structures come as JSON texts.
+     *
+     * @param columns those to read, in this order; all where none is named
+     * @throws org.jotter.tracking.errors.JotterException with one sentence, where the file is
+     *     missing, is no Parquet or has no such column
+     */
+    public static Table parquet(String file, String... columns) {
+        return parquet(SourceFile.named(file), columns);
+    }
+
+    /** The table of a Parquet file, named after it. */
+    public static Table parquet(Path file, String... columns) {
+        return new ParquetRead(file, List.of(columns)).table();
     }
 
     /**

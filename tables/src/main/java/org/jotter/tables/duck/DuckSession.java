@@ -50,6 +50,27 @@ public final class DuckSession implements AutoCloseable {
         }
     }
 
+    /**
+     * A column of a relation.
+     *
+     * @param type as DuckDB writes it: {@code "DECIMAL(10,2)"}
+     */
+    public record Described(String name, String type) {}
+
+    /** The columns of what stands after FROM, in their order. */
+    public List<Described> describe(String relation) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("DESCRIBE SELECT * FROM " + relation)) {
+            List<Described> columns = new ArrayList<>();
+            while (rows.next()) {
+                columns.add(
+                        new Described(
+                                rows.getString("column_name"), rows.getString("column_type")));
+            }
+            return columns;
+        }
+    }
+
     /** Makes a temporary table of the wanted ones of rows 0 to {@code rows - 1}. */
     public void load(String table, List<Load> columns, int rows, IntPredicate wanted)
             throws SQLException {
