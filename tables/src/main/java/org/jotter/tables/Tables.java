@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jotter.tables.csv.CsvReader;
 import org.jotter.tables.files.SourceFile;
+import org.jotter.tables.json.JsonReader;
 import org.jotter.tables.parquet.ParquetRead;
 import org.jotter.tables.reading.Reading;
 import org.jotter.tables.reading.Readings;
@@ -58,6 +59,28 @@ public final class Tables {
     /** The table of a Parquet file, named after it. */
     public static Table parquet(Path file, String... columns) {
         return new ParquetRead(file, List.of(columns)).table();
+    }
+
+    /**
+     * The table of a JSON file, named after it: an array of objects, or objects one after the
+     * other, each a row. What an object lacks is missing; objects and arrays within it come as JSON
+     * texts.
+     *
+     * @throws org.jotter.tracking.errors.JotterException with one sentence, where the file is
+     *     missing or is no such JSON
+     */
+    public static Table json(String file) {
+        return json().read(file);
+    }
+
+    /** The table of a JSON file, named after it. */
+    public static Table json(Path file) {
+        return json().read(file);
+    }
+
+    /** Begins a longer order: what is said of the columns first, then {@code read(file)}. */
+    public static JsonReader json() {
+        return new JsonReader();
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.jotter.tables.csv;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import org.jotter.tables.files.SourceFile;
 import org.jotter.tables.text.TextOptions;
+import org.jotter.tables.text.TextReader;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
 
@@ -16,10 +16,9 @@ import tech.tablesaw.api.Table;
  * Table people = Tables.csv().text("zip").dates("dd/MM/yyyy").missing("?").read("people.csv");
  * }</pre>
  */
-public final class CsvReader {
+public final class CsvReader extends TextReader<CsvReader> {
 
     private final CsvFormat format;
-    private final TextOptions texts;
     private final List<String> names;
 
     /** A reader to which nothing was said yet. */
@@ -28,73 +27,18 @@ public final class CsvReader {
     }
 
     private CsvReader(CsvFormat format, TextOptions texts, List<String> names) {
+        super(texts);
         this.format = format;
-        this.texts = texts;
         this.names = List.copyOf(names);
     }
 
     private CsvReader with(CsvFormat other) {
-        return new CsvReader(other, texts, names);
+        return new CsvReader(other, texts(), names);
     }
 
-    private CsvReader with(TextOptions other) {
+    @Override
+    protected CsvReader with(TextOptions other) {
         return new CsvReader(format, other, names);
-    }
-
-    /** These columns stay text, whatever they look like. */
-    public CsvReader text(String... columns) {
-        return with(texts.withTexts(columns));
-    }
-
-    /** These columns are numbers, also where they begin with zeros. */
-    public CsvReader numbers(String... columns) {
-        return with(texts.withNumbers(columns));
-    }
-
-    /** These columns are true or false: true/false, yes/no, t/f, y/n, on/off, 1/0, in any case. */
-    public CsvReader yesNo(String... columns) {
-        return with(texts.withYesNo(columns));
-    }
-
-    /**
-     * These columns are dates or times, written so; where none is named, those whose every value is
-     * written so.
-     *
-     * @param pattern in the letters of {@link java.time.format.DateTimeFormatter}, such as {@code
-     *     dd/MM/yyyy}, {@code MM/dd/yyyy h:mm a} or {@code HH:mm}; words are English
-     */
-    public CsvReader dates(String pattern, String... columns) {
-        return with(texts.withDates(pattern, columns));
-    }
-
-    /** Times that name no zone are of this one, such as Europe/Berlin, and become instants. */
-    public CsvReader zone(String zone) {
-        return with(texts.withZone(zone));
-    }
-
-    /** Times that name no zone are of this one, and become instants. */
-    public CsvReader zone(ZoneId zone) {
-        return zone(zone.getId());
-    }
-
-    /** The sign before fractions, '.' or ','. */
-    public CsvReader decimal(char sign) {
-        return with(texts.withDecimal(sign));
-    }
-
-    /** The sign between thousands, as in 1,234,567. */
-    public CsvReader thousands(char sign) {
-        return with(texts.withGrouping(sign));
-    }
-
-    /** Words that mean a missing value, in every column; an empty field always does. */
-    public CsvReader missing(String... words) {
-        return with(texts.withMissing(words));
-    }
-
-    /** Blanks around texts are cut; around all else they always are. */
-    public CsvReader trim() {
-        return with(texts.withTrim());
     }
 
     /** The sign between fields; without it, it is found out. */
@@ -134,7 +78,7 @@ public final class CsvReader {
 
     /** The first line is a row, and these are the columns' names. */
     public CsvReader names(String... columns) {
-        return new CsvReader(format.withoutHeader(), texts, List.of(columns));
+        return new CsvReader(format.withoutHeader(), texts(), List.of(columns));
     }
 
     /** So many lines come before the header and are left out. */
@@ -160,6 +104,6 @@ public final class CsvReader {
 
     /** The table of a file, named after it. */
     public Table read(Path file) {
-        return new CsvRead(file, format, texts, names).table();
+        return new CsvRead(file, format, texts(), names).table();
     }
 }

@@ -7,21 +7,19 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import org.jotter.tables.files.SourceFile;
 
 /**
  * A file of text, perhaps packed by gzip, in whatever character set.
  *
  * @param path the file
- * @param isPacked by gzip
  * @param charset the character set
  */
-record TextFile(Path path, boolean isPacked, Charset charset) {
+record TextFile(Path path, Charset charset) {
 
     private static final int BUFFER = 1 << 16;
-    private static final int MOST_LOOKED_AT = 1 << 16;
+    private static final int LONGEST_MARK = 4;
     private static final Charset LATIN = StandardCharsets.ISO_8859_1;
 
     /**
@@ -31,31 +29,23 @@ record TextFile(Path path, boolean isPacked, Charset charset) {
      */
     static TextFile of(Path path) {
         try {
-            String first = first(path, false, 4);
-            CsvErrors.refuseOtherKinds(path, first);
-            boolean packed = first.startsWith("\u001f\u008b");
-            String start = first(path, packed, MOST_LOOKED_AT);
+            String start = start(path);
+            CsvErrors.refuseOtherKinds(path, start);
             boolean wide = start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff");
-            Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-            return new TextFile(path, packed, charset);
+            return new TextFile(path, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw CsvErrors.unreadable(path, e);
         }
     }
 
-    private static String first(Path path, boolean packed, int most) throws IOException {
-        try (InputStream bytes = unpacked(path, packed)) {
-            return new String(bytes.readNBytes(most), LATIN);
+    private static String start(Path path) throws IOException {
+        try (InputStream bytes = SourceFile.open(path)) {
+            return new String(bytes.readNBytes(LONGEST_MARK), LATIN);
         }
     }
 
-    private static InputStream unpacked(Path path, boolean packed) throws IOException {
-        InputStream bytes = Files.newInputStream(path);
-        return packed ? new GZIPInputStream(bytes, BUFFER) : bytes;
-    }
-
     TextFile in(Charset other) {
-        return new TextFile(path, isPacked, other);
+        return new TextFile(path, other);
     }
 
     boolean isUtf8() {
@@ -64,7 +54,7 @@ record TextFile(Path path, boolean isPacked, Charset charset) {
 
     /** Its text as UTF-8, without a byte order mark; to be closed. */
     InputStream utf8() throws IOException {
-        InputStream bytes = unpacked(path, isPacked);
+        InputStream bytes = SourceFile.open(path);
         return isUtf8() ? withoutMark(bytes) : new Utf8Stream(reader(bytes));
     }
 

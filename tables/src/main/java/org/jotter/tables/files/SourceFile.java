@@ -4,19 +4,23 @@ import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
 /** Checks that a path is a file with something in it, before anybody reads it. */
 public final class SourceFile {
 
+    private static final int BUFFER = 1 << 16;
     private static final int MOST_COMPARED = 1_000;
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://");
@@ -110,6 +114,15 @@ public final class SourceFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bytes of a file, unpacked where gzip packed them; to be closed. */
+    public static InputStream open(Path file) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        bytes.mark(2);
+        boolean packed = bytes.read() == 0x1f && bytes.read() == 0x8b;
+        bytes.reset();
+        return packed ? new GZIPInputStream(bytes, BUFFER) : bytes;
     }
 
     /** The name that the table of a file gets. */

@@ -24,6 +24,11 @@ public record TextColumn(Column<?> column, ColumnReading reading, List<String> d
         return of(name, open.stream().map(part -> ((OpenPart) part).texts()).toList(), options);
     }
 
+    /** The column that these texts are; the empty text is a missing one. */
+    public static TextColumn ofTexts(String name, List<String> texts, TextOptions options) {
+        return of(name, List.of(texts), options);
+    }
+
     private static TextColumn of(String name, List<List<String>> texts, TextOptions options) {
         FormFinder finder = new FormFinder(name, options);
         texts.forEach(some -> some.forEach(finder::add));

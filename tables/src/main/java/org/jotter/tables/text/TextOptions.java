@@ -28,6 +28,15 @@ public record TextOptions(
         missing = List.copyOf(missing);
     }
 
+    /**
+     * Refuses an option for a column that is not there.
+     *
+     * @throws org.jotter.tracking.errors.JotterException MISSING
+     */
+    public void check(List<String> columns) {
+        asked.check(columns);
+    }
+
     private TextOptions with(AskedForms other) {
         return new TextOptions(other, signs, zone, missing, quoted, trim);
     }
