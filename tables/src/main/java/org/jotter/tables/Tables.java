@@ -1,10 +1,12 @@
 package org.jotter.tables;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tables.csv.CsvReader;
 import org.jotter.tables.files.SourceFile;
+import org.jotter.tables.jdbc.JdbcRead;
 import org.jotter.tables.json.JsonReader;
 import org.jotter.tables.parquet.ParquetRead;
 import org.jotter.tables.reading.Reading;
@@ -81,6 +83,25 @@ public final class Tables {
     /** Begins a longer order: what is said of the columns first, then {@code read(file)}. */
     public static JsonReader json() {
         return new JsonReader();
+    }
+
+    /**
+     * The rows of a query to a database, by any JDBC driver on the class path; SQLite's and
+     * DuckDB's are there. The database says what its columns hold. It is only read: what the query
+     * changes is rolled back.
+     *
+     * @param url as in {@code jdbc:sqlite:data/sales.db}
+     * @param parameters for the question marks of the query, in their order
+     * @throws org.jotter.tracking.errors.JotterException with one sentence, where there is no such
+     *     database or driver, or where it refuses the query
+     */
+    public static Table jdbc(String url, String query, Object... parameters) {
+        return new JdbcRead(query, parameters).from(url);
+    }
+
+    /** The rows of a query on a connection, which stays open. */
+    public static Table jdbc(Connection connection, String query, Object... parameters) {
+        return new JdbcRead(query, parameters).from(connection);
     }
 
     /**
