@@ -3,7 +3,6 @@ package org.jotter.tables;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Optional;
 import org.jotter.tables.csv.CsvReader;
 import org.jotter.tables.files.SourceFile;
 import org.jotter.tables.jdbc.JdbcRead;
@@ -11,6 +10,7 @@ import org.jotter.tables.json.JsonReader;
 import org.jotter.tables.parquet.ParquetRead;
 import org.jotter.tables.reading.Reading;
 import org.jotter.tables.reading.Readings;
+import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
 
 /**
@@ -29,8 +29,7 @@ public final class Tables {
     /**
      * The table of a CSV file, named after the file.
      *
-     * @throws org.jotter.tracking.errors.JotterException with one sentence, where the file is
-     *     missing or is no CSV
+     * @throws JotterException with one sentence, where the file is missing or is no CSV
      */
     public static Table csv(String file) {
         return csv().read(file);
@@ -51,8 +50,8 @@ public final class Tables {
      * structures come as JSON texts.
      *
      * @param columns those to read, in this order; all where none is named
-     * @throws org.jotter.tracking.errors.JotterException with one sentence, where the file is
-     *     missing, is no Parquet or has no such column
+     * @throws JotterException with one sentence, where the file is missing, is no Parquet or has no
+     *     such column
      */
     public static Table parquet(String file, String... columns) {
         return parquet(SourceFile.named(file), columns);
@@ -68,8 +67,7 @@ public final class Tables {
      * other, each a row. What an object lacks is missing; objects and arrays within it come as JSON
      * texts.
      *
-     * @throws org.jotter.tracking.errors.JotterException with one sentence, where the file is
-     *     missing or is no such JSON
+     * @throws JotterException with one sentence, where the file is missing or is no such JSON
      */
     public static Table json(String file) {
         return json().read(file);
@@ -92,8 +90,8 @@ public final class Tables {
      *
      * @param url as in {@code jdbc:sqlite:data/sales.db}
      * @param parameters for the question marks of the query, in their order
-     * @throws org.jotter.tracking.errors.JotterException with one sentence, where there is no such
-     *     database or driver, or where it refuses the query
+     * @throws JotterException with one sentence, where there is no such database or driver, or
+     *     where it refuses the query
      */
     public static Table jdbc(String url, String query, Object... parameters) {
         return new JdbcRead(query, parameters).from(url);
@@ -107,10 +105,18 @@ public final class Tables {
     /**
      * How the columns of a table were read: their forms, and the doubts. It goes with a column into
      * other tables, and is lost where cells are copied into a new column: by {@code where}, {@code
-     * selectColumns}, {@code copy}, a sort or a join. Empty where none of the columns was read
-     * here.
+     * selectColumns}, {@code copy}, a sort or a join.
+     *
+     * @throws JotterException MISSING where none of the columns was read here
      */
-    public static Optional<Reading> reading(Table table) {
-        return Readings.of(table);
+    public static Reading reading(Table table) {
+        return Readings.of(table).orElseThrow(() -> notReadHere(table));
+    }
+
+    private static JotterException notReadHere(Table table) {
+        return new JotterException(
+                JotterException.Kind.MISSING,
+                "Nobody knows how table '%s' was read: Tables did not read it, or its cells were copied since (where, selectColumns, copy, a sort, a join). Ask the table that was read"
+                        .formatted(table.name()));
     }
 }

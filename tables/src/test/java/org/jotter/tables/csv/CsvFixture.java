@@ -39,7 +39,7 @@ abstract class CsvFixture {
     }
 
     static List<String> doubts(Table table) {
-        return Tables.reading(table).orElseThrow().doubts();
+        return Tables.reading(table).doubts();
     }
 
     /** Checks a column: its kind, and its cells as text, {@code null} for a missing one. */

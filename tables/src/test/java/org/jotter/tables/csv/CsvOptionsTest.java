@@ -27,8 +27,7 @@ class CsvOptionsTest extends CsvFixture {
         assertColumn(table, "n", "INTEGER", "7", "12");
         assertColumn(table, "m", "DOUBLE", "7.5", "8.0");
         assertThat(doubts(table)).isEmpty();
-        assertThat(Tables.reading(table).orElseThrow().column("zip").form())
-                .isEqualTo(new TextForm());
+        assertThat(Tables.reading(table).column("zip").form()).isEqualTo(new TextForm());
     }
 
     @Test
@@ -115,7 +114,7 @@ class CsvOptionsTest extends CsvFixture {
 
         assertColumn(table, "a", "INTEGER", null, "5", null);
         assertColumn(table, "b", "STRING", null, null, "x");
-        assertThat(Tables.reading(table).orElseThrow().column("b").cell("?")).isEmpty();
+        assertThat(Tables.reading(table).column("b").cell("?")).isEmpty();
     }
 
     @Test
@@ -146,6 +145,17 @@ class CsvOptionsTest extends CsvFixture {
                 read("5.1,x\n4.9,y\n", CsvReader::noHeader), "column_1", "DOUBLE", "5.1", "4.9");
         assertColumn(
                 read("5.1,x\n4.9,y\n", o -> o.names("len", "kind")), "kind", "STRING", "x", "y");
+    }
+
+    @Test
+    void aTableThatWasMadeOrCopiedHasNoReading() {
+        Table table = read("a\n1\n", o -> o);
+
+        assertRefused(() -> Tables.reading(table.copy()))
+                .hasMessage(
+                        "Nobody knows how table 'x.csv' was read: Tables did not read it, or its"
+                                + " cells were copied since (where, selectColumns, copy, a sort, a"
+                                + " join). Ask the table that was read");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ParquetTest {
     }
 
     private static List<String> doubts(Table table) {
-        return Tables.reading(table).orElseThrow().doubts();
+        return Tables.reading(table).doubts();
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -116,9 +116,9 @@ class ParquetTest {
 
         assertThat(table.name()).isEqualTo("x.parquet");
         assertThat(doubts(table)).isEmpty();
-        assertThat(Tables.reading(table).orElseThrow().column("n").form())
+        assertThat(Tables.reading(table).column("n").form())
                 .isEqualTo(new TypedForm(ColumnKind.INTEGER));
-        assertThat(Tables.reading(table).orElseThrow().column("n").cell("7")).contains(7);
+        assertThat(Tables.reading(table).column("n").cell("7")).contains(7);
     }
 
     @Test
