@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jotter.Jotter;
 import org.jotter.charts.Figure;
 import org.jotter.magics.features.FeaturesMagic;
+import org.jotter.magics.features.ReadingNotes;
 import org.jotter.magics.house.JotterMagic;
 import org.jotter.magics.mlflow.MlflowCell;
 import org.jotter.magics.mlflow.MlflowMagic;
@@ -19,7 +20,7 @@ import org.jotter.magics.quiz.QuizMagic;
 import org.jotter.magics.serve.ServeMagic;
 
 /** The magics of a notebook. Installing them touches no disk and no port. */
-public final class Magics {
+public final class Magics implements AutoCloseable {
 
     private static final Map<String, Class<?>> LINE_MAGICS =
             Map.of(
@@ -35,10 +36,12 @@ public final class Magics {
 
     private final MagicContext context;
     private final CommandRunner runner;
+    private final ReadingNotes readings;
 
     private Magics(MagicContext context) {
         this.context = context;
         this.runner = new CommandRunner(context, commands());
+        this.readings = ReadingNotes.of(context.notebook());
     }
 
     /** Registers every magic and every renderer with the notebook. */
@@ -77,5 +80,11 @@ public final class Magics {
     /** Makes ready what a first chart needs; takes half a second or so. */
     public void warmUp() {
         Figure.warmUp();
+    }
+
+    /** Tells this notebook no more of what readers of tables doubted. */
+    @Override
+    public void close() {
+        readings.close();
     }
 }

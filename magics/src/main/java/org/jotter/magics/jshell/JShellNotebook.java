@@ -215,6 +215,7 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
     /** Stops the JShell; servers that the notebook started end with the workspace. */
     @Override
     public void close() {
+        magics.close();
         snippets.ifPresent(Snippets::close);
     }
 }
