@@ -1,15 +1,14 @@
 package org.jotter.tables.plain;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.columns.booleans.BooleanColumnType;
 
-/** The words true and false. */
+/** The words true and false, in any letter case. */
 final class PlainTruths implements PlainCells {
 
-    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+    private static final String TRUE = "true";
+    private static final String FALSE = "false";
+    private static final int TO_LOWER_CASE = 0x20;
 
     private final BooleanColumn column;
 
@@ -19,14 +18,23 @@ final class PlainTruths implements PlainCells {
 
     @Override
     public boolean append(byte[] bytes, int from, int to) {
-        if (Arrays.equals(bytes, from, to, TRUE, 0, TRUE.length)) {
-            column.append(BooleanColumnType.BYTE_TRUE);
-            return true;
+        boolean isTrue = is(TRUE, bytes, from, to);
+        if (!isTrue && !is(FALSE, bytes, from, to)) {
+            return false;
         }
-        if (Arrays.equals(bytes, from, to, FALSE, 0, FALSE.length)) {
-            column.append(BooleanColumnType.BYTE_FALSE);
-            return true;
+        column.append(isTrue ? BooleanColumnType.BYTE_TRUE : BooleanColumnType.BYTE_FALSE);
+        return true;
+    }
+
+    private static boolean is(String word, byte[] bytes, int from, int to) {
+        if (to - from != word.length()) {
+            return false;
         }
-        return false;
+        for (int i = from; i < to; i++) {
+            if ((bytes[i] | TO_LOWER_CASE) != word.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -34,8 +34,10 @@ public record TruthForm(List<String> yes, List<String> no) implements Form {
 
     @Override
     public String inWords() {
-        return "%s, true as %s, false as %s"
-                .formatted(kind(), String.join("/", yes), String.join("/", no));
+        return equals(TRUE_FALSE)
+                ? kind().name()
+                : "%s, true as %s, false as %s"
+                        .formatted(kind(), String.join("/", yes), String.join("/", no));
     }
 
     @Override

@@ -8,8 +8,9 @@ import java.util.Arrays;
  */
 final class RecentTexts {
 
-    private static final int SIZE = 1 << 10;
-    private static final int ENOUGH = 4 * SIZE;
+    private static final int SIZE = 1 << 13;
+    private static final int ENOUGH = SIZE / 4;
+    private static final int WORTH_IT = 8;
 
     private final String[] texts = new String[SIZE];
     private final byte[][] sources = new byte[SIZE][];
@@ -17,7 +18,7 @@ final class RecentTexts {
     private int found;
 
     String text(byte[] bytes, int from, int to) {
-        if (asked >= ENOUGH && found < asked / 2) {
+        if (asked >= ENOUGH && found < asked / WORTH_IT) {
             return ColumnPart.text(bytes, from, to);
         }
         asked++;

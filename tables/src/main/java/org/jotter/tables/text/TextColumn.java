@@ -3,8 +3,11 @@ package org.jotter.tables.text;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tables.reading.ColumnReading;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
+import tech.tablesaw.columns.temporal.TemporalColumn;
 
 /**
  * A column that was read from texts.
@@ -69,10 +72,27 @@ public record TextColumn(Column<?> column, ColumnReading reading, List<String> d
         return Optional.of(all);
     }
 
-    // They are of one kind.
+    // They are of one kind. Tablesaw would make an object of each time.
     @SuppressWarnings("unchecked")
     private static <T> void append(Column<T> all, Column<?> more) {
-        all.append((Column<T>) more);
+        if (all instanceof TemporalColumn<?> times) {
+            TemporalColumn<?> others = (TemporalColumn<?>) more;
+            for (int row = 0; row < others.size(); row++) {
+                times.appendInternal(others.getLongInternal(row));
+            }
+        } else if (all instanceof BooleanColumn truths) {
+            BooleanColumn others = (BooleanColumn) more;
+            for (int row = 0; row < others.size(); row++) {
+                truths.append(others.getByte(row));
+            }
+        } else if (all instanceof DateColumn days) {
+            DateColumn others = (DateColumn) more;
+            for (int row = 0; row < others.size(); row++) {
+                days.appendInternal(others.getIntInternal(row));
+            }
+        } else {
+            all.append((Column<T>) more);
+        }
     }
 
     private static StringColumn texts(String name, List<ColumnPart> parts) {
