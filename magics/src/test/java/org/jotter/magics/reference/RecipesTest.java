@@ -18,6 +18,13 @@ class RecipesTest extends NotebookTest {
             assertThatCode(() -> run(cell)).as(cell).doesNotThrowAnyException();
         }
 
+        assertThat(out)
+                .contains(
+                        "Column 'born' is text, for '05/01/2004' may be 2004-01-05 or 2004-05-01."
+                                + " dates(\"dd/MM/yyyy\") or dates(\"MM/dd/yyyy\") decides\n");
+        assertThat(run("decided.types()")).hasToString("[STRING, LOCAL_DATE, DOUBLE, BOOLEAN]");
+        assertThat(run("born.get()")).hasToString("2023-12-31");
+        assertThat(run("counted.intColumn(\"answer\").get(0)")).isEqualTo(42);
         assertThat(runs())
                 .extracting(Run::name)
                 .contains("by hand", "logistic", "fares", "rate-0.1", "thread-4", "files")
