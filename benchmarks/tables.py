@@ -53,6 +53,7 @@ def compare(folder, size):
     java_command = [os.environ["JAVA"], "-cp", os.environ["CLASS_PATH"], "org.jotter.tables.speed.TablesSpeed"]
     python_command = [os.environ["PANDAS_PYTHON"], HERE / "tables_sides" / "pandas_reader.py"]
     java = Side("the Java side", java_command, log=folder / "java.log")
+    tablesaw = Side("Tablesaw", java_command, log=folder / "tablesaw.log")  # what it leaves in a heap is its own
     python = Side("pandas", python_command, log=folder / "python.log")
     try:
         csv, parquet = str(folder / "departures.csv"), str(folder / "departures.parquet")
@@ -63,13 +64,13 @@ def compare(folder, size):
             *read("CSV", size, csv, (java, "csv"), {
                 "pandas": (python, "csv"),
                 "pandas, engine pyarrow": (python, "csv_by_pyarrow"),
-                "Tablesaw": (java, "tablesaw_csv"),
+                "Tablesaw": (tablesaw, "tablesaw_csv"),
             }),
             *read("Parquet", size, parquet, (java, "parquet"), {"pandas": (python, "parquet")}),
         ]
     finally:
-        java.stop()
-        python.stop()
+        for side in (java, tablesaw, python):
+            side.stop()
     print(", ".join(f"{name} {version}" for name, version in versions.items()) + f", {os.cpu_count()} cores")
     return report(lines)
 
