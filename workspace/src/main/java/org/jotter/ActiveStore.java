@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jotter.tracking.RunListener;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.errors.JotterException;
@@ -26,18 +27,25 @@ final class ActiveStore implements Supplier<TrackingStore> {
     private final WorkspaceFolder folder;
     private final Map<String, String> environment;
     private final Clock clock;
+    private final RunListener listener;
     private volatile Optional<Lazy<RemoteStore>> remote;
 
-    /** As the environment's {@code MLFLOW_TRACKING_URI} says; opens nothing. */
+    /**
+     * As the environment's {@code MLFLOW_TRACKING_URI} says; opens nothing.
+     *
+     * @param listener is told what the servers' stores have kept
+     */
     ActiveStore(
             Lazy<SqliteStore> local,
             WorkspaceFolder folder,
             Map<String, String> environment,
-            Clock clock) {
+            Clock clock,
+            RunListener listener) {
         this.local = local;
         this.folder = folder;
         this.environment = environment;
         this.clock = clock;
+        this.listener = listener;
         this.remote =
                 Optional.of(environment.getOrDefault(TRACKING_URI, LOCAL))
                         .filter(uri -> !uri.isBlank() && !uri.equals(LOCAL))
@@ -79,6 +87,8 @@ final class ActiveStore implements Supplier<TrackingStore> {
     }
 
     private RemoteStore at(String uri, Patience patience) {
-        return RemoteStore.at(uri, environment, folder, clock, patience);
+        RemoteStore store = RemoteStore.at(uri, environment, folder, clock, patience);
+        store.listeners().add(listener);
+        return store;
     }
 }

@@ -6,6 +6,7 @@ import org.jotter.features.FeatureStore;
 import org.jotter.practice.Quizzes;
 import org.jotter.serving.scoring.ServingEndpoints;
 import org.jotter.serving.tracking.NotebookServer;
+import org.jotter.tracking.RunListeners;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
@@ -27,6 +28,7 @@ import org.jotter.tracking.sqlite.SqliteStore;
 public final class Jotter implements AutoCloseable {
 
     private final WorkspaceFolder folder;
+    private final RunListeners listeners = new RunListeners();
     private final Lazy<Db> db;
     private final Lazy<SqliteStore> workspaceStore;
     private final ActiveStore store;
@@ -41,8 +43,8 @@ public final class Jotter implements AutoCloseable {
         this.folder = folder;
         Clock clock = Clock.systemUTC();
         this.db = new Lazy<>(() -> Db.open(folder.database()));
-        this.workspaceStore = new Lazy<>(() -> SqliteStore.in(db.get(), folder, clock));
-        this.store = new ActiveStore(workspaceStore, folder, System.getenv(), clock);
+        this.workspaceStore = new Lazy<>(() -> openStore(clock));
+        this.store = new ActiveStore(workspaceStore, folder, System.getenv(), clock, listeners);
         this.features = new FeatureStore(db, folder, clock);
         this.serving = new Lazy<>(() -> new ServingEndpoints(db.get(), clock));
         this.server = new Lazy<>(() -> new NotebookServer(workspaceStore.get()));
@@ -52,6 +54,12 @@ public final class Jotter implements AutoCloseable {
         ModelLog models = new ModelLog(folder, clock);
         this.mlflow = new Mlflow(store, runs, starter, models, new ModelServing(serving), clock);
         this.cellRuns = new CellRuns(starter, runs, models);
+    }
+
+    private SqliteStore openStore(Clock clock) {
+        SqliteStore opened = SqliteStore.in(db.get(), folder, clock);
+        opened.listeners().add(listeners);
+        return opened;
     }
 
     /** The workspace of the working folder, see {@link WorkspaceFolder#locate}. */
@@ -110,6 +118,11 @@ public final class Jotter implements AutoCloseable {
      */
     public TrackingStore store() {
         return store.get();
+    }
+
+    /** Who is told what is kept: in the workspace, or at the server that it is connected to. */
+    public RunListeners listeners() {
+        return listeners;
     }
 
     /** The workspace's own tracking store, whatever {@code mlflow} is connected to. */

@@ -48,6 +48,13 @@ final class JJavaNotebook implements Notebook {
         internals.shell().onSnippetEvent(new WarmUp(work));
     }
 
+    /**
+     * Does the work whenever a snippet of a cell has run, while the cell can still show something.
+     */
+    void afterEachPart(Runnable work) {
+        internals.shell().onSnippetEvent(event -> work.run());
+    }
+
     /** Shows the jars that the notebook brings to our libraries too. */
     void watchJars() {
         ClassLoader ours = Notebook.class.getClassLoader();

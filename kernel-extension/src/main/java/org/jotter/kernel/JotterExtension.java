@@ -38,6 +38,7 @@ public final class JotterExtension implements Extension {
         Magics magics = Magics.install(notebook, jotter);
         notebook.watchErrors(magics::rememberTrace, magics::interrupted);
         notebook.watchJars();
+        notebook.afterEachPart(magics.drawLiveCharts());
         notebook.evaluate(START);
         notebook.warmUp(magics::warmUp);
     }

@@ -10,6 +10,7 @@ import org.jotter.magics.features.ReadingNotes;
 import org.jotter.magics.house.JotterMagic;
 import org.jotter.magics.mlflow.MlflowCell;
 import org.jotter.magics.mlflow.MlflowMagic;
+import org.jotter.magics.mlflow.live.LiveCharts;
 import org.jotter.magics.models.ModelsMagic;
 import org.jotter.magics.models.RegisterMagic;
 import org.jotter.magics.notebook.CommandRunner;
@@ -70,6 +71,18 @@ public final class Magics implements AutoCloseable {
     /** The user interrupted the running cell. */
     public void interrupted() {
         context.jotter().cellRuns().interrupted();
+    }
+
+    /**
+     * Draws the metrics that a cell logs while it runs, in a notebook that can replace what it has
+     * shown.
+     *
+     * @return what the notebook calls when a part of a cell has ended
+     */
+    public Runnable drawLiveCharts() {
+        LiveCharts charts = new LiveCharts(context.notebook(), context.jotter()::store);
+        context.jotter().listeners().add(charts);
+        return charts::partEnded;
     }
 
     /** Keeps the trace of the last error for {@code %jotter trace}. */

@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Who is told what a store has kept. Safe for all threads. */
-public final class RunListeners {
+/**
+ * Who is told what a store has kept. As a listener itself it hands on what another store tells.
+ * Safe for all threads.
+ */
+public final class RunListeners implements RunListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunListeners.class);
 
@@ -23,7 +26,7 @@ public final class RunListeners {
         listeners.remove(listener);
     }
 
-    /** Points were added to metrics of a run. */
+    @Override
     public void metricsLogged(RunId run, List<Metric> points) {
         if (!points.isEmpty()) {
             tell(listener -> listener.metricsLogged(run, points));
@@ -32,16 +35,24 @@ public final class RunListeners {
 
     /** A run may have ended. */
     public void updated(RunId run, RunUpdate update) {
-        update.status()
-                .filter(RunStatus::isTerminal)
-                .ifPresent(status -> tell(listener -> listener.runEnded(run, status)));
+        update.status().filter(RunStatus::isTerminal).ifPresent(status -> runEnded(run, status));
+    }
+
+    @Override
+    public void runEnded(RunId run, RunStatus status) {
+        tell(listener -> listener.runEnded(run, status));
     }
 
     /** A logged model has this status now. */
     public void finished(LoggedModel model) {
         if (model.info().status() == LoggedModelStatus.READY) {
-            tell(listener -> listener.modelReady(model));
+            modelReady(model);
         }
+    }
+
+    @Override
+    public void modelReady(LoggedModel model) {
+        tell(listener -> listener.modelReady(model));
     }
 
     private void tell(Consumer<RunListener> what) {

@@ -1,0 +1,117 @@
+package org.jotter.magics.mlflow.live;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jotter.charts.Charts;
+import org.jotter.charts.Series;
+import org.jotter.magics.notebook.MimeBundle;
+import org.jotter.magics.notebook.Notebook;
+import org.jotter.tracking.Metric;
+import org.jotter.tracking.RunId;
+import org.jotter.tracking.RunListener;
+import org.jotter.tracking.Runs;
+import org.jotter.tracking.StepRange;
+import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.errors.JotterException;
+
+/**
+ * Draws the history of a metric below the cell that logs it at more than one step: while the cell
+ * runs, at most five times a second, and once more at its end. It reads what the store has kept, so
+ * that points of earlier cells show too. Safe for all threads; who logs does not wait for it.
+ */
+public final class LiveCharts implements RunListener {
+
+    private static final Executor LATER = CompletableFuture.delayedExecutor(200, MILLISECONDS);
+
+    /** As many points as a line can show, and as many runs as a store tells of at once. */
+    private static final int MOST_POINTS = 1000;
+
+    private static final int MOST_RUNS = 100;
+
+    private final Notebook notebook;
+    private final Supplier<TrackingStore> store;
+    private final Set<String> shown = new HashSet<>();
+    private CellHistories histories = new CellHistories(0);
+
+    /** Draws nothing until it is told of points. */
+    public LiveCharts(Notebook notebook, Supplier<TrackingStore> store) {
+        this.notebook = notebook;
+        this.store = store;
+    }
+
+    @Override
+    public void metricsLogged(RunId run, List<Metric> points) {
+        if (note(run, points)) {
+            LATER.execute(this::paint);
+        }
+    }
+
+    private synchronized boolean note(RunId run, List<Metric> points) {
+        int cell = notebook.executionCount();
+        if (cell != histories.cell()) {
+            histories = new CellHistories(cell);
+        }
+        return histories.note(run, points);
+    }
+
+    /** A part of the cell has ended: what was logged last is drawn while the cell still can be. */
+    public void partEnded() {
+        paint();
+    }
+
+    private synchronized CellHistories current() {
+        return histories;
+    }
+
+    private synchronized Map<String, List<RunId>> take(CellHistories of) {
+        return of.take();
+    }
+
+    /** One at a time, so that no older picture replaces a newer one. */
+    private void paint() {
+        synchronized (shown) {
+            CellHistories of = current();
+            take(of).forEach((key, runs) -> paint(of.cell(), key, runs));
+        }
+    }
+
+    private void paint(int cell, String key, List<RunId> runs) {
+        MimeBundle picture;
+        try {
+            picture = MimeBundle.of(Charts.metricHistory(key, series(key, runs)));
+        } catch (JotterException gone) {
+            return; // the run was deleted while it was logged to
+        }
+        String id = "jotter-live-%d-%s".formatted(cell, key);
+        if (shown.add(id)) {
+            notebook.display(id, picture);
+        } else {
+            notebook.updateDisplay(id, picture);
+        }
+    }
+
+    private List<Series> series(String key, List<RunId> ids) {
+        Runs runs = store.get().runs();
+        List<RunId> asked = ids.stream().limit(MOST_RUNS).toList();
+        Map<RunId, List<Metric>> points =
+                runs.sampledMetricHistories(asked, key, StepRange.ALL, MOST_POINTS);
+        return asked.stream()
+                .filter(id -> !points.getOrDefault(id, List.of()).isEmpty())
+                .map(id -> line(runs.get(id).name(), points.get(id)))
+                .toList();
+    }
+
+    private static Series line(String name, List<Metric> points) {
+        return new Series(
+                name,
+                points.stream().mapToDouble(Metric::step).toArray(),
+                points.stream().mapToDouble(Metric::value).toArray());
+    }
+}

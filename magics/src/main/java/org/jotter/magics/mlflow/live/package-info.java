@@ -1,0 +1,2 @@
+/** Charts that follow what the running cell logs. */
+package org.jotter.magics.mlflow.live;
