@@ -47,6 +47,19 @@ public record MimeBundle(Map<String, String> content, Map<String, Map<String, Ob
         }
     }
 
+    /** The same without the PNG, which takes longest: for a picture that is soon replaced. */
+    public static MimeBundle sketch(Chart<?, ?> chart) {
+        try {
+            Figure figure = Figure.of(chart);
+            Map<String, String> content = new LinkedHashMap<>();
+            content.put("image/svg+xml", figure.svg());
+            content.put("text/plain", figure.text());
+            return new MimeBundle(content);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return text(e.getMessage());
+        }
+    }
+
     private static MimeBundle of(Figure figure) {
         Map<String, String> content = new LinkedHashMap<>();
         content.put("image/svg+xml", figure.svg());

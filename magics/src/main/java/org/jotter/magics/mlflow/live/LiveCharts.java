@@ -2,12 +2,14 @@ package org.jotter.magics.mlflow.live;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jotter.charts.Charts;
 import org.jotter.charts.Series;
@@ -20,6 +22,7 @@ import org.jotter.tracking.Runs;
 import org.jotter.tracking.StepRange;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
  * Draws the history of a metric below the cell that logs it at more than one step: while the cell
@@ -37,7 +40,15 @@ public final class LiveCharts implements RunListener {
 
     private final Notebook notebook;
     private final Supplier<TrackingStore> store;
-    private final Set<String> shown = new HashSet<>();
+    private final Object painting = new Object();
+
+    /** The ids of what was shown below the cell, by metric; guarded by painting. */
+    private final Map<String, String> shown = new HashMap<>();
+
+    /** Metrics whose last picture has no PNG yet; guarded by painting. */
+    private final Map<String, List<RunId>> sketched = new LinkedHashMap<>();
+
+    private int paintedCell;
     private CellHistories histories = new CellHistories(0);
 
     /** Draws nothing until it is told of points. */
@@ -49,7 +60,7 @@ public final class LiveCharts implements RunListener {
     @Override
     public void metricsLogged(RunId run, List<Metric> points) {
         if (note(run, points)) {
-            LATER.execute(this::paint);
+            LATER.execute(this::sketch);
         }
     }
 
@@ -61,11 +72,6 @@ public final class LiveCharts implements RunListener {
         return histories.note(run, points);
     }
 
-    /** A part of the cell has ended: what was logged last is drawn while the cell still can be. */
-    public void partEnded() {
-        paint();
-    }
-
     private synchronized CellHistories current() {
         return histories;
     }
@@ -74,24 +80,51 @@ public final class LiveCharts implements RunListener {
         return of.take();
     }
 
-    /** One at a time, so that no older picture replaces a newer one. */
-    private void paint() {
-        synchronized (shown) {
-            CellHistories of = current();
-            take(of).forEach((key, runs) -> paint(of.cell(), key, runs));
+    /** A picture that is soon replaced: the PNG, which takes longest, is left for the last one. */
+    private void sketch() {
+        synchronized (painting) {
+            CellHistories of = ofThisCell();
+            Map<String, List<RunId>> changed = take(of);
+            changed.forEach((key, runs) -> show(key, runs, MimeBundle::sketch));
+            sketched.putAll(changed);
         }
     }
 
-    private void paint(int cell, String key, List<RunId> runs) {
-        MimeBundle picture;
+    /** A part of the cell has ended: what was logged last is drawn while the cell still can be. */
+    public void partEnded() {
+        synchronized (painting) {
+            CellHistories of = ofThisCell();
+            sketched.putAll(take(of));
+            sketched.forEach((key, runs) -> show(key, runs, MimeBundle::of));
+            sketched.clear();
+        }
+    }
+
+    private CellHistories ofThisCell() {
+        CellHistories of = current();
+        if (of.cell() != paintedCell) {
+            paintedCell = of.cell();
+            shown.clear();
+            sketched.clear();
+        }
+        return of;
+    }
+
+    private void show(String key, List<RunId> runs, Function<Chart<?, ?>, MimeBundle> form) {
+        List<Series> lines;
         try {
-            picture = MimeBundle.of(Charts.metricHistory(key, series(key, runs)));
+            lines = series(key, runs);
         } catch (JotterException gone) {
             return; // the run was deleted while it was logged to
         }
-        String id = "jotter-live-%d-%s".formatted(cell, key);
-        if (shown.add(id)) {
-            notebook.display(id, picture);
+        if (lines.isEmpty()) {
+            return;
+        }
+        MimeBundle picture = form.apply(Charts.metricHistory(key, lines));
+        String id = shown.get(key);
+        if (id == null) {
+            shown.put(key, UUID.randomUUID().toString());
+            notebook.display(shown.get(key), picture);
         } else {
             notebook.updateDisplay(id, picture);
         }
