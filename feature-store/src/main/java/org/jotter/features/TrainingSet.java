@@ -2,6 +2,8 @@ package org.jotter.features;
 
 import java.util.List;
 import java.util.Optional;
+import org.jotter.tables.reading.Reading;
+import org.jotter.tables.reading.Readings;
 import tech.tablesaw.api.Table;
 
 /**
@@ -16,15 +18,27 @@ import tech.tablesaw.api.Table;
  *     they differ); orders {@code splitByTime}, never a feature; empty where no look-up named one
  *     or it was excluded
  * @param lookups what was looked up, in the order given, with each feature by its name
+ * @param reading how the columns were read that {@code Tables} read; empty where it read none. The
+ *     set holds it itself, for the parts of a split have columns of their own
  */
 public record TrainingSet(
         Table table,
         String label,
         Optional<String> timestampLookupKey,
-        List<FeatureLookup> lookups) {
+        List<FeatureLookup> lookups,
+        Optional<Reading> reading) {
 
     public TrainingSet {
         lookups = List.copyOf(lookups);
+    }
+
+    /** A set whose columns tell themselves how they were read. */
+    public TrainingSet(
+            Table table,
+            String label,
+            Optional<String> timestampLookupKey,
+            List<FeatureLookup> lookups) {
+        this(table, label, timestampLookupKey, lookups, Readings.of(table));
     }
 
     /** The columns a model may learn from: all but the label and the timestamp lookup key. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jotter.tables.duck.Duck;
+import org.jotter.tables.reading.Reading;
+import org.jotter.tables.reading.Readings;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -22,6 +24,7 @@ public final class TrainingSetBuilder {
     private final List<FeatureLookup> lookups = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
     private String label = "";
+    private Function<Table, Optional<Reading>> labelReading = Readings::of;
 
     TrainingSetBuilder(
             Function<String, TableVersion> catalogue,
@@ -51,6 +54,16 @@ public final class TrainingSetBuilder {
     /** Columns to leave out of the set, looked-up features among them. */
     public TrainingSetBuilder excludeColumns(String... columns) {
         excluded.addAll(List.of(columns));
+        return this;
+    }
+
+    /**
+     * How the label rows were read, where their cells were copied since ({@code where}, a sort, a
+     * join) and no longer tell: {@code reading(Tables.reading(flights))}. It is kept for the
+     * columns that still have the name and the kind that they were read as.
+     */
+    public TrainingSetBuilder reading(Reading reading) {
+        labelReading = rows -> Readings.of(rows, reading);
         return this;
     }
 
@@ -98,7 +111,17 @@ public final class TrainingSetBuilder {
                         .flatMap(lookup -> lookup.timestampLookupKey().stream())
                         .findFirst()
                         .filter(column -> !excluded.contains(column));
-        return new TrainingSet(Table.create(labelRows.name(), kept), label, time, lookedUp);
+        return new TrainingSet(
+                Table.create(labelRows.name(), kept),
+                label,
+                time,
+                lookedUp,
+                labelReading.apply(ownColumns()));
+    }
+
+    private Table ownColumns() {
+        return Table.create(
+                labelRows.columns().stream().filter(c -> !excluded.contains(c.name())).toList());
     }
 
     private void checkLabel() {

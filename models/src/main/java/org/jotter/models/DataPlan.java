@@ -1,9 +1,8 @@
 package org.jotter.models;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.columns.ColumnFitter;
 import org.jotter.models.columns.ColumnPlan;
@@ -11,6 +10,7 @@ import org.jotter.models.columns.ExcludedColumn;
 import org.jotter.models.columns.FeaturePlan;
 import org.jotter.models.columns.FittedColumns;
 import org.jotter.models.columns.RowExamples;
+import org.jotter.tables.reading.Reading;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import tech.tablesaw.api.Table;
@@ -24,14 +24,14 @@ import tech.tablesaw.api.Table;
  * @param columns the input columns in order, each with what it becomes
  * @param target what the model learned to say
  * @param excluded the columns of the training set that the model does not see, and why
- * @param reading how the table that it was fitted on was read from its file, as JSON that the plan
- *     keeps and does not look into; a missing node where nobody knows
+ * @param reading how the columns were read that {@code Tables} read, so that the same texts can be
+ *     read the same way again; empty where nobody knows
  */
 public record DataPlan<T extends Output<T>>(
         List<ColumnPlan> columns,
         Target<T> target,
         List<ExcludedColumn> excluded,
-        JsonNode reading) {
+        Optional<Reading> reading) {
 
     public DataPlan {
         columns = List.copyOf(columns);
@@ -47,7 +47,7 @@ public record DataPlan<T extends Output<T>>(
         Target<T> target = task.target(split);
         FittedColumns fitted = new ColumnFitter(split).fit();
         return new DataPlan<>(
-                fitted.columns(), target, fitted.excluded(), MissingNode.getInstance());
+                fitted.columns(), target, fitted.excluded(), split.source().reading());
     }
 
     /**
@@ -59,12 +59,7 @@ public record DataPlan<T extends Output<T>>(
         model.getFeatureIDMap().keySet().stream()
                 .sorted()
                 .forEach(feature -> columns.add(new FeaturePlan(feature)));
-        return new DataPlan<>(columns, task.targetOf(model), List.of(), MissingNode.getInstance());
-    }
-
-    /** The same plan with how its table was read. */
-    public DataPlan<T> withReading(JsonNode rules) {
-        return new DataPlan<>(columns, target, excluded, rules);
+        return new DataPlan<>(columns, task.targetOf(model), List.of(), Optional.empty());
     }
 
     /** The plan that {@link #toJson} wrote. */

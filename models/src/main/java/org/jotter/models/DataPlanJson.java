@@ -3,9 +3,11 @@ package org.jotter.models;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.jotter.models.columns.ColumnPlan;
 import org.jotter.models.columns.ExcludedColumn;
 import org.jotter.models.json.Json;
+import org.jotter.tables.reading.Reading;
 import org.jotter.tracking.errors.JotterException;
 
 /** A data plan as {@code data_plan.json}. */
@@ -26,9 +28,7 @@ final class DataPlanJson {
         json.set("columns", Json.array(plan.columns()));
         json.set(TARGET, Tasks.json(plan.target().task(), plan.target()));
         json.set("excluded", Json.array(plan.excluded()));
-        if (!plan.reading().isMissingNode()) {
-            json.set(READING, plan.reading());
-        }
+        plan.reading().ifPresent(reading -> json.set(READING, Json.tree(reading.toJson())));
         return Json.text(json);
     }
 
@@ -43,14 +43,20 @@ final class DataPlanJson {
         }
         List<ColumnPlan> columns = Json.list(json.path("columns"), ColumnPlan.class);
         List<ExcludedColumn> excluded = Json.list(json.path("excluded"), ExcludedColumn.class);
-        return plan(columns, Tasks.target(json.path(TARGET)), excluded, json.path(READING));
+        return plan(columns, Tasks.target(json.path(TARGET)), excluded, reading(json));
+    }
+
+    private static Optional<Reading> reading(JsonNode json) {
+        return json.has(READING)
+                ? Optional.of(Reading.ofJson(json.get(READING).toString()))
+                : Optional.empty();
     }
 
     private static <T extends org.tribuo.Output<T>> DataPlan<T> plan(
             List<ColumnPlan> columns,
             Target<T> target,
             List<ExcludedColumn> excluded,
-            JsonNode reading) {
+            Optional<Reading> reading) {
         return new DataPlan<>(columns, target, excluded, reading);
     }
 

@@ -150,15 +150,6 @@ class DataPlanTest {
     }
 
     @Test
-    void howItsTableWasReadIsKeptAsItIs() {
-        var rules = Json.tree("{\"delimiter\": \";\", \"types\": {\"code\": \"STRING\"}}");
-        DataPlan<?> plan = fit().withReading(rules);
-
-        assertThat(DataPlan.ofJson(plan.toJson()).reading()).isEqualTo(rules);
-        assertThat(fit().toJson()).doesNotContain("reading");
-    }
-
-    @Test
     void aPlanOfTheFirstVersionReadsRowsAsItDid() {
         DataPlan<?> old =
                 DataPlan.ofJson(

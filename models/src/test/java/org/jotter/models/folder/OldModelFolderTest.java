@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import org.jotter.models.FittedModel;
 import org.jotter.models.LoadedModel;
 import org.jotter.tables.frame.ColumnSpec;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,11 @@ class OldModelFolderTest {
         assertThat(model.signature().outputs())
                 .extracting(ColumnSpec::name)
                 .containsExactly("prediction", "probability_false", "probability_true");
+    }
+
+    @Test
+    void nobodyKnowsHowItsTableWasRead() {
+        assertThat(((FittedModel<?>) model.scorer()).plan().reading()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jotter.tables.cells.ColumnKind;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -52,6 +53,24 @@ public final class Readings {
             }
         }
         return readings.isEmpty() ? Optional.empty() : Optional.of(joined(readings, columns));
+    }
+
+    /**
+     * What a reading says of a table whose cells were copied since: of its columns that have the
+     * name and the kind of one that was read; empty where none has.
+     */
+    public static Optional<Reading> of(Table table, Reading source) {
+        List<ColumnReading> columns =
+                source.columns().stream().filter(read -> hasLike(table, read)).toList();
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading(source.source(), columns, source.doubts()));
+    }
+
+    private static boolean hasLike(Table table, ColumnReading read) {
+        return table.columns().stream()
+                .filter(column -> column.name().equals(read.name()))
+                .anyMatch(column -> ColumnKind.of(column).equals(Optional.of(read.kind())));
     }
 
     private static Reading joined(Collection<Reading> readings, List<ColumnReading> columns) {
