@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.LoggableModel;
 import org.jotter.models.TrainedModel;
+import org.jotter.models.columns.Preprocessing;
 import org.jotter.serving.scoring.ServedEndpoint;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
@@ -216,7 +217,18 @@ public final class Mlflow extends MlflowModels {
      * already, else to a run of its own.
      */
     public <T extends Output<T>> TrainedModel<T> train(Trainer<T> trainer, TrainingSplit split) {
-        return inRunFor(run -> models.train(run, trainer, split));
+        return train(trainer, split, Preprocessing.defaults());
+    }
+
+    /**
+     * Trains so with rules for some columns: {@code Preprocessing.defaults().minMax("wind")}.
+     *
+     * @throws org.jotter.tracking.errors.JotterException INVALID where a rule names no feature
+     *     column or does not fit its kind
+     */
+    public <T extends Output<T>> TrainedModel<T> train(
+            Trainer<T> trainer, TrainingSplit split, Preprocessing preprocessing) {
+        return inRunFor(run -> models.train(run, trainer, split, preprocessing));
     }
 
     private <R> R inRunFor(Function<ActiveRun, R> training) {

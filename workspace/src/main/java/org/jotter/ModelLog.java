@@ -8,6 +8,7 @@ import org.jotter.models.Evaluation;
 import org.jotter.models.FittedModel;
 import org.jotter.models.LoggableModel;
 import org.jotter.models.TrainedModel;
+import org.jotter.models.columns.Preprocessing;
 import org.jotter.models.training.Autolog;
 import org.jotter.models.training.ModelTraining;
 import org.jotter.tracking.Batch;
@@ -42,9 +43,9 @@ final class ModelLog {
     }
 
     <T extends Output<T>> TrainedModel<T> train(
-            ActiveRun run, Trainer<T> trainer, TrainingSplit split) {
+            ActiveRun run, Trainer<T> trainer, TrainingSplit split, Preprocessing preprocessing) {
         checkPlace(run);
-        TrainedModel<T> trained = ModelTraining.train(trainer, split);
+        TrainedModel<T> trained = ModelTraining.train(trainer, split, preprocessing);
         run.log(Batch.ofParams(trained.params()));
         logInput(run, split.source().table(), trained.params().get("dataset_digest"));
         LoggedModel logged = writer.write(run, trained.fitted(), TRAINED);

@@ -9,6 +9,7 @@ import org.jotter.models.columns.ColumnPlan;
 import org.jotter.models.columns.ExcludedColumn;
 import org.jotter.models.columns.FeaturePlan;
 import org.jotter.models.columns.FittedColumns;
+import org.jotter.models.columns.Preprocessing;
 import org.jotter.models.columns.RowExamples;
 import org.jotter.tables.reading.Reading;
 import org.tribuo.Model;
@@ -39,13 +40,15 @@ public record DataPlan<T extends Output<T>>(
     }
 
     /**
-     * The plan for a split training set. A number is standardised and a missing one reads as the
-     * mean; a text gives one feature for each value; a column without two different values in the
-     * training rows is left out. A date, a time or a text that looks free is refused.
+     * The plan for a split training set. Numbers are scaled and missing values are filled as the
+     * preprocessing says; a text gives one feature for each value; a column without two different
+     * values in the training rows is left out. A date, a time or a text that looks free is refused,
+     * and so is a rule that does not fit its column.
      */
-    public static <T extends Output<T>> DataPlan<T> fit(TrainingSplit split, Task<T> task) {
+    public static <T extends Output<T>> DataPlan<T> fit(
+            TrainingSplit split, Task<T> task, Preprocessing preprocessing) {
         Target<T> target = task.target(split);
-        FittedColumns fitted = new ColumnFitter(split).fit();
+        FittedColumns fitted = new ColumnFitter(split, preprocessing).fit();
         return new DataPlan<>(
                 fitted.columns(), target, fitted.excluded(), split.source().reading());
     }

@@ -14,6 +14,7 @@ import org.jotter.models.columns.ExcludedColumn;
 import org.jotter.models.columns.FeatureNames;
 import org.jotter.models.columns.NumberFill;
 import org.jotter.models.columns.NumericPlan;
+import org.jotter.models.columns.Preprocessing;
 import org.jotter.models.columns.Scaling;
 import org.jotter.models.json.Json;
 import org.jotter.models.tasks.classification.ClassificationTask;
@@ -68,7 +69,8 @@ class DataPlanTest {
     }
 
     private static DataPlan<Label> fit(Table rows) {
-        return DataPlan.fit(Flights.split(rows), new ClassificationTask());
+        return DataPlan.fit(
+                Flights.split(rows), new ClassificationTask(), Preprocessing.defaults());
     }
 
     private static Map<String, Double> features(DataPlan<?> plan, Table rows, int row) {

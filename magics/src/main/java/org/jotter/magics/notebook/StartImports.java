@@ -15,6 +15,7 @@ public final class StartImports {
             import org.jotter.*;
             import org.jotter.charts.*;
             import org.jotter.features.*;
+            import org.jotter.models.columns.Preprocessing;
             import org.jotter.tables.*;
             import org.jotter.tracking.*;
             import org.knowm.xchart.*;

@@ -27,15 +27,20 @@ class RecipesTest extends NotebookTest {
         assertThat(run("counted.intColumn(\"answer\").get(0)")).isEqualTo(42);
         assertThat(runs())
                 .extracting(Run::name)
-                .contains("by hand", "logistic", "fares", "rate-0.1", "thread-4", "files")
-                .hasSize(12);
+                .contains(
+                        "by hand", "logistic", "fares", "prepared", "rate-0.1", "thread-4", "files")
+                .hasSize(13);
         assertThat(stored("thread-4").metric("score")).hasValue(8);
         assertThat(jotter.store().runs().children(stored("threads").runId())).hasSize(4);
         assertThat(stored("by hand").metric("loss")).hasValue(0.1);
+        assertThat(stored("prepared").data().params())
+                .containsEntry(
+                        "preprocessing", "wind: min_max, median; origin: 'unknown', indicator");
         assertThat(stored("logistic").tag("reviewer")).contains("Ada");
-        assertThat(run("best.name()")).isIn("logistic", "fares", "rate-0.1", "rate-0.5");
-        assertThat(run("unseen.size()")).isEqualTo(11);
-        assertThat(run("seen")).isEqualTo(12);
+        assertThat(run("best.name()"))
+                .isIn("logistic", "fares", "prepared", "rate-0.1", "rate-0.5");
+        assertThat(run("unseen.size()")).isEqualTo(12);
+        assertThat(run("seen")).isEqualTo(13);
         assertThat(run("before")).isEqualTo(1);
         assertThat(run("predictions.rowCount()")).isEqualTo(3);
         assertThat(jotter.store().registry().version("late-flight-production", 1).source())

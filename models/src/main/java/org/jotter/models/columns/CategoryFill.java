@@ -26,11 +26,4 @@ public record CategoryFill(Strategy strategy, String value, boolean indicator) {
         Objects.requireNonNull(strategy, "strategy");
         Objects.requireNonNull(value, "value");
     }
-
-    /**
-     * Today's rule: no value, and a feature of its own where the training rows held missing ones.
-     */
-    static CategoryFill seen(int missing) {
-        return new CategoryFill(Strategy.NONE, "", missing > 0);
-    }
 }

@@ -2,11 +2,11 @@ package org.jotter.models.columns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jotter.features.TrainingSet;
 import org.jotter.features.TrainingSplit;
-import org.jotter.tables.cells.DataType;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.NumericColumn;
@@ -17,19 +17,24 @@ import tech.tablesaw.columns.Column;
 /** Finds what becomes of each column of a training set, by its training rows; used once. */
 public final class ColumnFitter {
 
+    private static final String ONE_VALUE = "one value only in the training rows";
+
     private final TrainingSplit split;
+    private final Preprocessing preprocessing;
     private final Table train;
     private final List<ColumnPlan> columns = new ArrayList<>();
     private final List<ExcludedColumn> excluded = new ArrayList<>();
     private final List<ExcludedColumn> unusable = new ArrayList<>();
 
-    public ColumnFitter(TrainingSplit split) {
+    public ColumnFitter(TrainingSplit split, Preprocessing preprocessing) {
         this.split = split;
+        this.preprocessing = preprocessing;
         this.train = split.train();
     }
 
     public FittedColumns fit() {
         TrainingSet source = split.source();
+        preprocessing.check(source.featureColumns());
         source.timestampLookupKey()
                 .ifPresent(key -> exclude(key, "the timestamp lookup key, which orders the rows"));
         source.featureColumns().forEach(name -> add(train.column(name)));
@@ -57,56 +62,57 @@ public final class ColumnFitter {
     }
 
     private void addNumbers(NumericColumn<?> column) {
-        NumberStatistics seen = NumberStatistics.of(column);
-        if (seen.saysNothing()) {
-            excludeConstant(column);
-            return;
-        }
-        DataType type = DataType.of(column);
-        columns.add(
-                new NumericPlan(
-                        column.name(),
-                        type,
-                        new Scaling.Standardise(seen.mean(), seen.scale()),
-                        new NumberFill(NumberFill.Strategy.MEAN, seen.mean(), seen.missing() > 0),
-                        seen.missing()));
+        new NumberFitter(column, preprocessing.of(column.name()))
+                .plan()
+                .ifPresentOrElse(columns::add, () -> excludeConstant(column));
     }
 
     private void addBooleans(BooleanColumn column) {
-        int missing = column.countMissing();
-        int yes = column.countTrue();
-        if (missing == 0 && (yes == 0 || yes == column.size())) {
-            excludeConstant(column);
-            return;
-        }
-        columns.add(new BooleanPlan(column.name(), CategoryFill.seen(missing), missing));
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        counts.put("false", column.countFalse());
+        counts.put("true", column.countTrue());
+        counts.values().removeIf(count -> count == 0);
+        CategoryFitter fitter = fitter(column, "booleans", Boolean.class, counts);
+        addUnlessConstant(
+                fitter, new BooleanPlan(column.name(), fitter.fill(), column.countMissing()));
     }
 
     private void addTexts(StringColumn column) {
-        TreeSet<String> values = new TreeSet<>();
-        column.unique().forEach(values::add);
-        values.removeIf(StringColumn::valueIsMissing);
-        int missing = column.countMissing();
-        if (TextRule.looksFree(values.size(), column.size())) {
+        SortedMap<String, Integer> counts = TextCounts.of(column);
+        if (TextRule.looksFree(counts.size(), column.size())) {
             unusable.add(
                     new ExcludedColumn(
                             column.name(),
                             "looks like free text (%d different values in %d rows)"
-                                    .formatted(values.size(), column.size())));
-        } else if (values.size() == 1 && missing == 0) {
-            excludeConstant(column);
+                                    .formatted(counts.size(), column.size())));
+            return;
+        }
+        CategoryFitter fitter = fitter(column, "texts", String.class, counts);
+        addUnlessConstant(
+                fitter,
+                new CategoricalPlan(
+                        column.name(),
+                        List.copyOf(fitter.values()),
+                        fitter.fill(),
+                        column.countMissing()));
+    }
+
+    private CategoryFitter fitter(
+            Column<?> column, String kind, Class<?> type, SortedMap<String, Integer> counts) {
+        ColumnRules rules = preprocessing.of(column.name());
+        return new CategoryFitter(column.name(), kind, type, counts, column.countMissing(), rules);
+    }
+
+    private void addUnlessConstant(CategoryFitter fitter, ColumnPlan plan) {
+        if (fitter.saysNothing()) {
+            exclude(plan.name(), ONE_VALUE);
         } else {
-            columns.add(
-                    new CategoricalPlan(
-                            column.name(),
-                            List.copyOf(values),
-                            CategoryFill.seen(missing),
-                            missing));
+            columns.add(plan);
         }
     }
 
     private void excludeConstant(Column<?> column) {
-        exclude(column.name(), "one value only in the training rows");
+        exclude(column.name(), ONE_VALUE);
     }
 
     private void exclude(String column, String reason) {

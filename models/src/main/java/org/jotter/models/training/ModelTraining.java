@@ -12,6 +12,7 @@ import org.jotter.models.FittedModel;
 import org.jotter.models.InputExample;
 import org.jotter.models.Task;
 import org.jotter.models.TrainedModel;
+import org.jotter.models.columns.Preprocessing;
 import org.jotter.models.columns.RowExamples;
 import org.jotter.models.flavors.Flavors;
 import org.jotter.tracking.errors.JotterException;
@@ -31,18 +32,26 @@ public final class ModelTraining {
 
     private ModelTraining() {}
 
+    /** Trains with the default preprocessing. */
+    public static <T extends Output<T>> TrainedModel<T> train(
+            Trainer<T> trainer, TrainingSplit split) {
+        return train(trainer, split, Preprocessing.defaults());
+    }
+
     /**
      * Trains on the training rows and evaluates on the held-out ones. The trainer's invocation
      * count is set to 0 first.
      *
      * <p>An interrupt is seen while rows are read and scored, not within Tribuo's own loop.
+     *
+     * @throws JotterException INVALID for a training set or a preprocessing that cannot be used
      */
     public static <T extends Output<T>> TrainedModel<T> train(
-            Trainer<T> trainer, TrainingSplit split) {
+            Trainer<T> trainer, TrainingSplit split, Preprocessing preprocessing) {
         Task<T> task = TrainerTask.of(trainer);
         Trainers.check(trainer);
         QuietTribuo.quiet();
-        DataPlan<T> plan = DataPlan.fit(split, task);
+        DataPlan<T> plan = DataPlan.fit(split, task, preprocessing);
         Model<T> model = fit(trainer, dataset(plan, split));
         FittedModel<T> fitted =
                 new FittedModel<>(
@@ -52,7 +61,9 @@ public final class ModelTraining {
                         InputExample.firstRows(plan, split.train()));
         Flavors.check(fitted);
         return new TrainedModel<>(
-                fitted, plan.target().evaluate(fitted, split), TrainingParams.of(fitted, split));
+                fitted,
+                plan.target().evaluate(fitted, split),
+                TrainingParams.of(fitted, split, preprocessing));
     }
 
     private static <T extends Output<T>> MutableDataset<T> dataset(

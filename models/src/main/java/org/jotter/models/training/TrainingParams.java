@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.DataPlan;
 import org.jotter.models.FittedModel;
+import org.jotter.models.columns.Preprocessing;
 import org.jotter.tables.DatasetDigest;
 import org.tribuo.Model;
 
@@ -32,7 +33,8 @@ public final class TrainingParams {
 
     private TrainingParams() {}
 
-    static Map<String, String> of(FittedModel<?> fitted, TrainingSplit split) {
+    static Map<String, String> of(
+            FittedModel<?> fitted, TrainingSplit split, Preprocessing preprocessing) {
         DataPlan<?> plan = fitted.plan();
         Map<String, String> params = new TreeMap<>(of(fitted.model()));
         params.putAll(plan.target().params());
@@ -45,6 +47,9 @@ public final class TrainingParams {
         params.put("input_columns", String.valueOf(plan.columns().size()));
         params.put("features", String.valueOf(plan.features().size()));
         params.put("excluded_columns", excluded(plan));
+        if (!preprocessing.toString().isEmpty()) {
+            params.put("preprocessing", preprocessing.toString());
+        }
         params.put("dataset_digest", DatasetDigest.of(split.source().table()));
         return params;
     }
