@@ -2,10 +2,17 @@ package org.jotter.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jotter.tables.Tables;
+import org.jotter.tables.reading.ColumnReading;
+import org.jotter.tables.reading.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
 
 class TrainingSetTest extends FeatureStoreFixture {
@@ -43,6 +50,33 @@ class TrainingSetTest extends FeatureStoreFixture {
                                 l.lookupKey("origin")
                                         .timestampLookupKey("sched_dep")
                                         .lookbackWindow(Duration.ofHours(3)));
+    }
+
+    @Test
+    void itHoldsHowItsLabelRowsWereReadAndItsSplitDoesToo(@TempDir Path home) throws IOException {
+        createTables();
+        Path file =
+                Files.writeString(
+                        home.resolve("visits.csv"), "agent,code,late\n007,JFK,1\n012,EWR,0\n");
+        Table visits = Tables.csv(file);
+
+        TrainingSet train =
+                fs.createTrainingSet(visits)
+                        .lookup("airports", l -> l.lookupKey("code"))
+                        .label("late")
+                        .excludeColumns("code")
+                        .create();
+
+        Reading reading = train.split(0.5, 1).source().reading().orElseThrow();
+        assertThat(reading.columns())
+                .extracting(ColumnReading::name)
+                .containsExactly("agent", "late");
+        assertThat(reading.column("agent").cell("007")).contains("007");
+    }
+
+    @Test
+    void aSetOfATableThatNobodyReadKnowsNoReading() {
+        assertThat(fs.createTrainingSet(flights).create().reading()).isEmpty();
     }
 
     @Test
