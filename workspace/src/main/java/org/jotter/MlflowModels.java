@@ -11,6 +11,7 @@ import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.artifacts.RunFiles;
 import org.jotter.tracking.errors.JotterException;
 
 /** Models that were logged: found, loaded, registered. */

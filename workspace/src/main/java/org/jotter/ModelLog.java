@@ -16,6 +16,7 @@ import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.MetricSource;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.artifacts.RunFiles;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;
@@ -26,8 +27,6 @@ final class ModelLog {
 
     /** The name of the model that {@code train} logs. */
     private static final String TRAINED = "model";
-
-    static final String EVALUATION = "evaluation.json";
 
     private final ModelWriter writer;
     private final Clock clock;
@@ -83,7 +82,7 @@ final class ModelLog {
 
     private void logEvaluation(ActiveRun run, Evaluation evaluation, MetricSource model) {
         run.log(Batch.ofMetrics(points(evaluation, model)));
-        run.logText(evaluation.toJson(), EVALUATION);
+        run.logText(evaluation.toJson(), Evaluation.FILE);
     }
 
     /** A baseline was measured beside the model, not of it. */

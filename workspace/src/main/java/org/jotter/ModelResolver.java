@@ -17,6 +17,7 @@ import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.NewModelVersion;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.artifacts.RunFiles;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 

@@ -16,6 +16,7 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.artifacts.RunFiles;
 import org.jotter.tracking.artifacts.TemporaryFolder;
 import org.jotter.tracking.errors.JotterException;
 

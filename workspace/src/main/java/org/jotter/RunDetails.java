@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jotter.models.Evaluation;
 import org.jotter.models.Tasks;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.ArtifactFolder;
@@ -17,6 +18,7 @@ import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.TrackingStore;
+import org.jotter.tracking.artifacts.RunFiles;
 import org.jotter.tracking.errors.JotterException;
 import org.knowm.xchart.internal.chartpart.Chart;
 
@@ -73,17 +75,17 @@ public record RunDetails(
     }
 
     private static List<Chart<?, ?>> charts(ArtifactFolder artifacts) {
-        if (artifacts.find(ModelLog.EVALUATION).isEmpty()) {
+        if (artifacts.find(Evaluation.FILE).isEmpty()) {
             return List.of();
         }
         try {
-            Path evaluation = artifacts.download(ModelLog.EVALUATION);
+            Path evaluation = artifacts.download(Evaluation.FILE);
             return Tasks.evaluation(Files.readString(evaluation)).charts();
         } catch (IOException | UncheckedIOException e) {
             throw new JotterException(
                     INVALID,
                     "The run's %s cannot be read. Train again to have its charts"
-                            .formatted(ModelLog.EVALUATION),
+                            .formatted(Evaluation.FILE),
                     e);
         }
     }

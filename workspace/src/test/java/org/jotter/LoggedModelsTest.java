@@ -17,6 +17,7 @@ import org.jotter.tracking.LoggedModelQuery.OrderBy;
 import org.jotter.tracking.LoggedModelStatus;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.artifacts.RunFiles;
 import org.junit.jupiter.api.Test;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.sgd.linear.LogisticRegressionTrainer;

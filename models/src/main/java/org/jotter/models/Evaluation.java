@@ -14,6 +14,9 @@ public interface Evaluation {
     /** How the names of a baseline's metrics begin: {@code baseline_<name>}. */
     String BASELINE = "baseline_";
 
+    /** The artifact of a run that holds its evaluation. */
+    String FILE = "evaluation.json";
+
     /** Of what it is an evaluation. */
     Task<?> task();
 

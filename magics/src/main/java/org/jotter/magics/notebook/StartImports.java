@@ -18,6 +18,7 @@ public final class StartImports {
             import org.jotter.models.columns.Preprocessing;
             import org.jotter.tables.*;
             import org.jotter.tracking.*;
+            import org.jotter.tracking.artifacts.RunFiles;
             import org.knowm.xchart.*;
             import tech.tablesaw.api.*;
             import org.tribuo.classification.sgd.linear.*;

@@ -1,11 +1,11 @@
 package org.jotter.magics.mlflow.artifacts;
 
-import org.jotter.RunFiles;
 import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.artifacts.RunFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,4 +1,4 @@
-package org.jotter;
+package org.jotter.tracking.artifacts;
 
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
@@ -16,7 +16,6 @@ import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.LoggedModelStatus;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.TrackingStore;
-import org.jotter.tracking.artifacts.ArtifactPath;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
@@ -34,7 +33,7 @@ public final class RunFiles {
     private final Map<String, LoggedModelInfo> models = new TreeMap<>();
     private final Map<String, ArtifactFolder> folders = new TreeMap<>();
 
-    RunFiles(TrackingStore store, Run run) {
+    public RunFiles(TrackingStore store, Run run) {
         this.run = run;
         this.own = store.artifacts().run(run.runId());
         for (LoggedModelInfo model : store.loggedModels().madeBy(run.runId())) {
