@@ -1,13 +1,10 @@
 package org.jotter.magics.mlflow;
 
-import java.util.Map;
 import org.jotter.RunDetails;
 import org.jotter.charts.cards.Card;
-import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.mlflow.server.ServerState;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
-import org.jotter.magics.notebook.Times;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunComparison;
@@ -19,27 +16,16 @@ public final class MlflowViews {
 
     /** Tells the notebook how each of these values is shown. */
     public static void register(Notebook notebook) {
-        notebook.registerRenderer(Experiment.class, MlflowViews::experiment);
-        notebook.registerRenderer(ExperimentList.class, MlflowViews::experiments);
-        notebook.registerRenderer(RunList.class, RunTable::display);
+        notebook.registerRenderer(Experiment.class, e -> Display.of(ExperimentCard.of(e)));
+        notebook.registerRenderer(
+                ExperimentList.class, list -> Display.of(ExperimentTable.of(list)));
+        notebook.registerRenderer(RunList.class, RunListDisplay::of);
         notebook.registerRenderer(Run.class, run -> Display.of(RunCard.of(run)));
-        notebook.registerRenderer(RunDetails.class, RunCard::details);
+        notebook.registerRenderer(RunDetails.class, details -> Display.of(RunCard.of(details)));
         notebook.registerRenderer(RunComparison.class, c -> Display.of(ComparisonTable.of(c)));
         notebook.registerRenderer(ServerState.class, state -> Display.of(state.card()));
         notebook.registerRenderer(Connection.class, MlflowViews::connection);
         notebook.registerRenderer(TrackedCell.class, cell -> trackedCell(cell, notebook));
-    }
-
-    private static Display experiment(Experiment experiment) {
-        Card card =
-                Card.titled("Experiment " + experiment.name())
-                        .value("experiment id", experiment.experimentId().value())
-                        .value("created (UTC)", Times.at(experiment.creationTimeMillis()))
-                        .value("artifacts", experiment.artifactLocation());
-        for (Map.Entry<String, String> tag : experiment.tags().entrySet()) {
-            card = card.value("tag " + tag.getKey(), tag.getValue());
-        }
-        return Display.of(card);
     }
 
     private static Display connection(Connection connection) {
@@ -57,16 +43,6 @@ public final class MlflowViews {
                         .note(
                                 "Features, endpoints and quizzes stay in this workspace. Go back"
                                         + " with %mlflow connect local"));
-    }
-
-    private static Display experiments(ExperimentList experiments) {
-        HtmlTable.Builder table =
-                HtmlTable.builder().columns("experiment", "id", "created (UTC)", "active");
-        for (Experiment e : experiments) {
-            String mark = experiments.isActive(e) ? "active" : "";
-            table.row(e.name(), e.experimentId().value(), Times.at(e.creationTimeMillis()), mark);
-        }
-        return Display.of(table.build());
     }
 
     private static Display trackedCell(TrackedCell cell, Notebook notebook) {

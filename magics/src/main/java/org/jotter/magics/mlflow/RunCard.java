@@ -7,7 +7,6 @@ import org.jotter.RunDetails;
 import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.Column;
 import org.jotter.charts.cards.HtmlTable;
-import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Times;
 import org.jotter.models.Evaluation;
 import org.jotter.tracking.ArtifactFile;
@@ -58,8 +57,8 @@ final class RunCard {
         return run.data().params().isEmpty() ? more : more.table(params(run));
     }
 
-    /** Charts first: they tell most. */
-    static Display details(RunDetails details) {
+    /** All there is to see of it; charts first, since they tell most. */
+    static Card of(RunDetails details) {
         Card card = facts(details.run());
         for (Chart<?, ?> chart : details.charts()) {
             card = card.chart(chart);
@@ -77,7 +76,7 @@ final class RunCard {
         if (!details.artifacts().isEmpty()) {
             card = card.table(files(details.artifacts()));
         }
-        return Display.of(card);
+        return card;
     }
 
     private static HtmlTable datasets(Run run) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.mlflow.metrics.MetricColumns;
-import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Times;
 import org.jotter.tracking.LifecycleStage;
 import org.jotter.tracking.Metric;
@@ -24,24 +22,7 @@ final class RunTable {
 
     private RunTable() {}
 
-    static Display display(RunList runs) {
-        if (runs.isEmpty()) {
-            return Display.text(nothing(runs));
-        }
-        Display table = Display.of(of(runs));
-        return runs.onlyExperiment().isPresent() || runs.token().isEmpty()
-                ? table
-                : table.above(nextPage(runs.token().get()));
-    }
-
-    private static Display nextPage(String token) {
-        return Display.of(
-                Card.titled("There is more")
-                        .note("The same search with this option gives the next page:")
-                        .code("--page-token " + token));
-    }
-
-    private static HtmlTable of(RunList runs) {
+    static HtmlTable of(RunList runs) {
         List<String> metrics = metrics(runs);
         HtmlTable.Builder table = HtmlTable.builder().caption(caption(runs)).maxRows(MOST_ROWS);
         if (runs.onlyExperiment().isEmpty()) {
@@ -57,18 +38,6 @@ final class RunTable {
         return runs.onlyExperiment()
                 .map("Runs of "::concat)
                 .orElseGet(() -> "%d %s".formatted(runs.size(), runs.size() == 1 ? "run" : "runs"));
-    }
-
-    private static String nothing(RunList runs) {
-        if (runs.isFiltered()) {
-            return "No runs of %s match the filter"
-                    .formatted(runs.onlyExperiment().orElse("any experiment"));
-        }
-        return runs.onlyExperiment()
-                .map(
-                        "The experiment '%s' has no runs yet. Begin a cell with %%%%mlflow run"
-                                ::formatted)
-                .orElse("There are no such runs");
     }
 
     private static List<Object> row(RunList runs, Run run, List<String> metrics) {

@@ -16,12 +16,17 @@ final class VersionTable {
 
     private VersionTable() {}
 
-    static HtmlTable of(String caption, List<ModelVersion> versions) {
+    static HtmlTable of(ModelSummary summary) {
+        return of(summary.model().name(), summary.versions());
+    }
+
+    /** The versions of the model of that name. */
+    static HtmlTable of(String model, List<ModelVersion> versions) {
         boolean staged = versions.stream().anyMatch(v -> v.currentStage() != Stage.NONE);
         HtmlTable.Builder table =
                 HtmlTable.builder()
                         .maxCellLength(LONGEST_URI)
-                        .caption(caption)
+                        .caption("Versions of " + model)
                         .columns("version", "aliases");
         table.columns(staged ? new String[] {"stage"} : new String[0]);
         table.columns("created (UTC)", "source");

@@ -36,9 +36,4 @@ public final class SearchOptions {
     public int limit() {
         return limit;
     }
-
-    /** The filter and the orders as one text, to find out what was asked for. */
-    public String question() {
-        return filter + " " + String.join(" ", orderBy);
-    }
 }

@@ -4,9 +4,11 @@ import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jotter.magics.mlflow.choice.SearchOptions;
+import java.util.stream.Collectors;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.LoggedModel;
+import org.jotter.tracking.LoggedModelQuery;
+import org.jotter.tracking.LoggedModelQuery.OrderBy;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.Runs;
 import org.jotter.tracking.errors.JotterException;
@@ -16,13 +18,13 @@ public final class LoggedModelList extends AbstractList<LoggedModel> {
 
     private final Experiment experiment;
     private final List<LoggedModel> models;
-    private final SearchOptions asked;
+    private final LoggedModelQuery asked;
     private final Map<String, String> runNames;
 
     private LoggedModelList(
             Experiment experiment,
             List<LoggedModel> models,
-            SearchOptions asked,
+            LoggedModelQuery asked,
             Map<String, String> runNames) {
         this.experiment = experiment;
         this.models = List.copyOf(models);
@@ -32,7 +34,7 @@ public final class LoggedModelList extends AbstractList<LoggedModel> {
 
     /** The names of the runs that made them are asked for once each. */
     static LoggedModelList of(
-            Experiment experiment, List<LoggedModel> models, SearchOptions asked, Runs runs) {
+            Experiment experiment, List<LoggedModel> models, LoggedModelQuery asked, Runs runs) {
         Map<String, String> names = new HashMap<>();
         for (LoggedModel model : models) {
             names.computeIfAbsent(model.info().sourceRunId(), id -> nameOf(runs, id));
@@ -55,7 +57,9 @@ public final class LoggedModelList extends AbstractList<LoggedModel> {
 
     /** The filter and the order that were asked for. */
     String question() {
-        return asked.question();
+        String orders =
+                asked.orderBy().stream().map(OrderBy::fieldName).collect(Collectors.joining(" "));
+        return asked.filter() + " " + orders;
     }
 
     boolean isFiltered() {

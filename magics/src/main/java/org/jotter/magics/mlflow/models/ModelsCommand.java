@@ -50,7 +50,7 @@ public final class ModelsCommand extends MagicCommand {
         return LoggedModelList.of(
                 of,
                 context.jotter().mlflow().searchLoggedModels(query),
-                options,
+                query,
                 context.jotter().store().runs());
     }
 }

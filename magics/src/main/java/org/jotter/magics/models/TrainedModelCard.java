@@ -1,0 +1,25 @@
+package org.jotter.magics.models;
+
+import org.jotter.charts.cards.Card;
+import org.jotter.charts.cards.HtmlTable;
+import org.jotter.models.TrainedModel;
+import org.jotter.tables.frame.ColumnSpec;
+
+/** A trained model as a card. */
+final class TrainedModelCard {
+
+    private TrainedModelCard() {}
+
+    static Card of(TrainedModel<?> model) {
+        Card card = Card.titled(model.toString());
+        if (model.isLogged()) {
+            card = card.code(model.modelUri());
+        }
+        HtmlTable.Builder inputs =
+                HtmlTable.builder().caption("Signature: inputs").columns("column", "type");
+        for (ColumnSpec column : model.signature().inputs()) {
+            inputs.row(column.name(), column.type().mlflowName());
+        }
+        return card.table(inputs.build());
+    }
+}
