@@ -20,6 +20,7 @@ import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.remote.RemoteStore;
+import org.jotter.views.RunDetails;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;

@@ -11,6 +11,7 @@ import org.jotter.tracking.NewExperiment;
 import org.jotter.tracking.NewLoggedModel;
 import org.jotter.tracking.artifacts.RunFiles;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.views.RunDetails;
 import org.junit.jupiter.api.Test;
 import org.tribuo.classification.sgd.linear.LogisticRegressionTrainer;
 

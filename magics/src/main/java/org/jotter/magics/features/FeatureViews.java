@@ -12,7 +12,7 @@ import org.jotter.features.TrainingSplit;
 import org.jotter.features.WriteResult;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
-import org.jotter.magics.notebook.Times;
+import org.jotter.views.Times;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 

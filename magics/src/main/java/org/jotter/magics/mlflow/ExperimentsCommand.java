@@ -2,6 +2,7 @@ package org.jotter.magics.mlflow;
 
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.views.ExperimentList;
 import picocli.CommandLine.Command;
 
 @Command(name = "experiments", description = "List the experiments, newest first.")

@@ -1,6 +1,5 @@
 package org.jotter.magics.mlflow;
 
-import org.jotter.RunDetails;
 import org.jotter.charts.cards.Card;
 import org.jotter.magics.mlflow.server.ServerState;
 import org.jotter.magics.notebook.Display;
@@ -8,6 +7,13 @@ import org.jotter.magics.notebook.Notebook;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunComparison;
+import org.jotter.views.ComparisonTable;
+import org.jotter.views.ExperimentCard;
+import org.jotter.views.ExperimentList;
+import org.jotter.views.ExperimentTable;
+import org.jotter.views.RunCard;
+import org.jotter.views.RunDetails;
+import org.jotter.views.RunList;
 
 /** How experiments and runs are shown. */
 public final class MlflowViews {

@@ -2,6 +2,8 @@ package org.jotter.magics.mlflow;
 
 import org.jotter.charts.cards.Card;
 import org.jotter.magics.notebook.Display;
+import org.jotter.views.RunList;
+import org.jotter.views.RunTable;
 
 /** Runs as their table, with what to type where there are none, or more of them. */
 final class RunListDisplay {

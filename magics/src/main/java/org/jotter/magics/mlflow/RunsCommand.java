@@ -7,6 +7,7 @@ import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.RunQuery;
+import org.jotter.views.RunList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

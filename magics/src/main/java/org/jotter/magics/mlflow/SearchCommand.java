@@ -10,6 +10,7 @@ import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.ViewType;
+import org.jotter.views.RunList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

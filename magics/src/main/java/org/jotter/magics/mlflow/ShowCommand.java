@@ -1,9 +1,9 @@
 package org.jotter.magics.mlflow;
 
-import org.jotter.RunDetails;
 import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.views.RunDetails;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -6,6 +6,7 @@ import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.views.ModelSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -2,6 +2,7 @@ package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Registry;
+import org.jotter.views.ModelSummary;
 import picocli.CommandLine.Command;
 
 @Command(name = "list", description = "List the registered models.")

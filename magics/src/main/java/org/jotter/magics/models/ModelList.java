@@ -2,6 +2,7 @@ package org.jotter.magics.models;
 
 import java.util.AbstractList;
 import java.util.List;
+import org.jotter.views.ModelSummary;
 
 /** The registered models of a workspace. */
 public final class ModelList extends AbstractList<ModelSummary> {

@@ -7,6 +7,14 @@ import org.jotter.models.TrainedModel;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.Stage;
+import org.jotter.views.ModelHistory;
+import org.jotter.views.ModelHistoryTable;
+import org.jotter.views.ModelSummary;
+import org.jotter.views.RegisteredModelCard;
+import org.jotter.views.RegisteredModelTable;
+import org.jotter.views.TrainedModelCard;
+import org.jotter.views.VersionCard;
+import org.jotter.views.VersionTable;
 
 /** How models are shown. */
 public final class ModelViews {
@@ -22,7 +30,7 @@ public final class ModelViews {
         notebook.registerRenderer(ModelSummary.class, ModelViews::summary);
         notebook.registerRenderer(VersionList.class, ModelViews::versions);
         notebook.registerRenderer(
-                ModelHistory.class, history -> Display.of(HistoryTable.of(history)));
+                ModelHistory.class, history -> Display.of(ModelHistoryTable.of(history)));
         notebook.registerRenderer(ModelList.class, ModelViews::list);
         notebook.registerRenderer(
                 TrainedModel.class, model -> Display.of(TrainedModelCard.of(model)));

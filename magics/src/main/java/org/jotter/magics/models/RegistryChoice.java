@@ -8,6 +8,7 @@ import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.Registry;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.views.ModelSummary;
 
 /** The registered model or version that a word of a magic means: NAME, NAME/3, NAME@alias. */
 final class RegistryChoice {

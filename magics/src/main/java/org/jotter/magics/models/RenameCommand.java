@@ -1,6 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.views.ModelSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,6 +2,7 @@ package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.ModelVersion;
+import org.jotter.views.ModelSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

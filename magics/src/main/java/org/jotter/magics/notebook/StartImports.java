@@ -19,6 +19,7 @@ public final class StartImports {
             import org.jotter.tables.*;
             import org.jotter.tracking.*;
             import org.jotter.tracking.artifacts.RunFiles;
+            import org.jotter.views.RunDetails;
             import org.knowm.xchart.*;
             import tech.tablesaw.api.*;
             import org.tribuo.classification.sgd.linear.*;

@@ -5,10 +5,10 @@ import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.features.FeatureViews;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
-import org.jotter.magics.notebook.Times;
 import org.jotter.serving.endpoints.Endpoint;
 import org.jotter.serving.scoring.QueryAnswer;
 import org.jotter.serving.scoring.ServedEndpoint;
+import org.jotter.views.Times;
 
 /** How endpoints and their answers are shown. */
 public final class ServeViews {

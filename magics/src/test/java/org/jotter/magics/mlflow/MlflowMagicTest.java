@@ -9,6 +9,7 @@ import org.jotter.StartRun;
 import org.jotter.magics.NotebookTest;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.views.RunList;
 import org.junit.jupiter.api.Test;
 
 /** The line magics of {@code %mlflow}. */

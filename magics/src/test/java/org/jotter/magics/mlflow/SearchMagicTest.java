@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jotter.ActiveRun;
 import org.jotter.magics.NotebookTest;
 import org.jotter.tracking.Run;
+import org.jotter.views.RunList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

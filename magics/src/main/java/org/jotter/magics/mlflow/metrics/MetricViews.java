@@ -6,6 +6,10 @@ import org.jotter.charts.cards.Card;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.tracking.Run;
+import org.jotter.views.MetricHistories;
+import org.jotter.views.MetricHistoryChart;
+import org.jotter.views.MetricTables;
+import org.jotter.views.RunHistory;
 
 /** How the histories of metrics are shown. */
 public final class MetricViews {
@@ -39,7 +43,7 @@ public final class MetricViews {
                 Display.of(
                         lines.stream()
                                 .limit(MOST_CHARTS)
-                                .map(line -> HistoryChart.of(line.getKey(), line.getValue()))
+                                .map(line -> MetricHistoryChart.of(line.getKey(), line.getValue()))
                                 .toList());
         return lines.size() > MOST_CHARTS
                 ? charts.above(notDrawn(lines.size() - MOST_CHARTS))

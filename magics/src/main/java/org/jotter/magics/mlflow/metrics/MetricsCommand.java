@@ -15,6 +15,8 @@ import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
+import org.jotter.views.MetricHistories;
+import org.jotter.views.RunHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

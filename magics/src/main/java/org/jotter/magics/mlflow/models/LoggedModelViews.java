@@ -3,6 +3,9 @@ package org.jotter.magics.mlflow.models;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.tracking.LoggedModel;
+import org.jotter.views.LoggedModelCard;
+import org.jotter.views.LoggedModelList;
+import org.jotter.views.LoggedModelTable;
 
 /** How logged models are shown. */
 public final class LoggedModelViews {

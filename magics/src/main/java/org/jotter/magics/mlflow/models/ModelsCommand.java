@@ -7,6 +7,7 @@ import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.LoggedModelQuery.OrderBy;
+import org.jotter.views.LoggedModelList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -9,6 +9,7 @@ import org.jotter.magics.NotebookTest;
 import org.jotter.magics.notebook.Display;
 import org.jotter.tracking.Batch;
 import org.jotter.tracking.Metric;
+import org.jotter.views.MetricHistories;
 import org.junit.jupiter.api.Test;
 
 class MetricsMagicTest extends NotebookTest {
