@@ -42,6 +42,8 @@ class FloorPlanTest {
                     .definedBy("org.jotter.practice..")
                     .layer("serving")
                     .definedBy("org.jotter.serving..")
+                    .layer("views")
+                    .definedBy("org.jotter.views..")
                     .layer("models")
                     .definedBy("org.jotter.models..")
                     .layer("feature-store")
@@ -61,6 +63,14 @@ class FloorPlanTest {
                     .whereLayer("practice")
                     .mayOnlyAccessLayers("tracking-store")
                     .whereLayer("serving")
+                    .mayOnlyAccessLayers(
+                            "views",
+                            "models",
+                            "feature-store",
+                            "tables",
+                            "charts",
+                            "tracking-store")
+                    .whereLayer("views")
                     .mayOnlyAccessLayers(
                             "models", "feature-store", "tables", "charts", "tracking-store")
                     .whereLayer("charts")
@@ -123,14 +133,15 @@ class FloorPlanTest {
                     .resideOutsideOfPackages(
                             "org.jotter.charts..",
                             "org.jotter.models..",
+                            "org.jotter.views..",
                             "org.jotter",
                             "org.jotter.magics..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.knowm.xchart..")
                     .because(
-                            "charts paints them; models, workspace and magics hand on what a user"
-                                    + " restyles; nobody else has a reason to load them");
+                            "charts paints them; models, views, workspace and magics hand on what"
+                                    + " a user restyles; nobody else has a reason to load them");
 
     @ArchTest
     static final ArchRule pictures_are_written_without_xchart =
