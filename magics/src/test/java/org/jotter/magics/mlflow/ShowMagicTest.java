@@ -49,6 +49,18 @@ class ShowMagicTest extends NotebookTest {
     }
 
     @Test
+    void aCellNamesDetailsAndFilesWithoutAnImport() {
+        try (ActiveRun run = jotter.mlflow().startRun("whole")) {
+            run.logText("x", "notes.txt");
+        }
+
+        run("RunDetails details = %mlflow show whole");
+        run("RunFiles files = mlflow.files(details.run().runId());");
+        assertThat(run("files.list(\"\").equals(details.artifacts())")).isEqualTo(true);
+        assertThat(run("details.artifacts().size()")).isEqualTo(1);
+    }
+
+    @Test
     void whatARunReadAndMadeIsShownWithIt() {
         String modelId;
         try (ActiveRun run = jotter.mlflow().startRun("a")) {
