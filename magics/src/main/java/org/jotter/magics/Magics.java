@@ -57,7 +57,7 @@ public final class Magics implements AutoCloseable {
                 (name, command) ->
                         notebook.registerCellMagic(
                                 name, (words, body) -> magics.runner.run(command, words, body)));
-        Renderers.register(notebook);
+        Renderers.register(notebook, jotter.mlflow());
         return magics;
     }
 

@@ -4,6 +4,7 @@ import org.jotter.charts.cards.Card;
 import org.jotter.magics.mlflow.server.ServerState;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.RendererRegistry;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunComparison;
@@ -21,17 +22,17 @@ public final class MlflowViews {
     private MlflowViews() {}
 
     /** Tells the notebook how each of these values is shown. */
-    public static void register(Notebook notebook) {
-        notebook.registerRenderer(Experiment.class, e -> Display.of(ExperimentCard.of(e)));
-        notebook.registerRenderer(
+    public static void register(RendererRegistry registry, Notebook notebook) {
+        registry.registerRenderer(Experiment.class, e -> Display.of(ExperimentCard.of(e)));
+        registry.registerRenderer(
                 ExperimentList.class, list -> Display.of(ExperimentTable.of(list)));
-        notebook.registerRenderer(RunList.class, RunListDisplay::of);
-        notebook.registerRenderer(Run.class, run -> Display.of(RunCard.of(run)));
-        notebook.registerRenderer(RunDetails.class, details -> Display.of(RunCard.of(details)));
-        notebook.registerRenderer(RunComparison.class, c -> Display.of(ComparisonTable.of(c)));
+        registry.registerRenderer(RunList.class, RunListDisplay::of);
+        registry.registerRenderer(Run.class, run -> Display.of(RunCard.of(run)));
+        registry.registerRenderer(RunDetails.class, details -> Display.of(RunCard.of(details)));
+        registry.registerRenderer(RunComparison.class, c -> Display.of(ComparisonTable.of(c)));
         notebook.registerRenderer(ServerState.class, state -> Display.of(state.card()));
         notebook.registerRenderer(Connection.class, MlflowViews::connection);
-        notebook.registerRenderer(TrackedCell.class, cell -> trackedCell(cell, notebook));
+        registry.registerRenderer(TrackedCell.class, cell -> trackedCell(cell, notebook));
     }
 
     private static Display connection(Connection connection) {

@@ -2,7 +2,7 @@ package org.jotter.magics.models;
 
 import org.jotter.charts.cards.Card;
 import org.jotter.magics.notebook.Display;
-import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.RendererRegistry;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.RegisteredModel;
@@ -25,14 +25,14 @@ public final class ModelViews {
     private ModelViews() {}
 
     /** Tells the notebook how each of these values is shown. */
-    public static void register(Notebook notebook) {
-        notebook.registerRenderer(ModelVersion.class, ModelViews::version);
-        notebook.registerRenderer(ModelSummary.class, ModelViews::summary);
-        notebook.registerRenderer(VersionList.class, ModelViews::versions);
-        notebook.registerRenderer(
+    public static void register(RendererRegistry registry) {
+        registry.registerRenderer(ModelVersion.class, ModelViews::version);
+        registry.registerRenderer(ModelSummary.class, ModelViews::summary);
+        registry.registerRenderer(VersionList.class, ModelViews::versions);
+        registry.registerRenderer(
                 ModelHistory.class, history -> Display.of(ModelHistoryTable.of(history)));
-        notebook.registerRenderer(ModelList.class, ModelViews::list);
-        notebook.registerRenderer(
+        registry.registerRenderer(ModelList.class, ModelViews::list);
+        registry.registerRenderer(
                 TrainedModel.class, model -> Display.of(TrainedModelCard.of(model)));
     }
 

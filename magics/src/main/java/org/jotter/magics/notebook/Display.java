@@ -53,6 +53,21 @@ public record Display(List<MimeBundle> parts) {
         return new Display(all);
     }
 
+    /** This, with a line below its first card or table; one that has the line already stays. */
+    public Display withFoot(String foot) {
+        if (parts.stream().anyMatch(part -> part.text().endsWith("\n" + foot))) {
+            return this;
+        }
+        List<MimeBundle> all = new ArrayList<>(parts);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).content().containsKey("text/html")) {
+                all.set(i, all.get(i).withFoot(foot));
+                return new Display(all);
+            }
+        }
+        return above(text(foot));
+    }
+
     /** True where it has no form but text. */
     public boolean isPlainText() {
         return parts.stream().allMatch(part -> part.content().keySet().equals(TEXT_ONLY));

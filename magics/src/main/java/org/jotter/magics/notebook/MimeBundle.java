@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jotter.charts.Figure;
+import org.jotter.charts.text.Html;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
@@ -15,6 +16,9 @@ import org.knowm.xchart.internal.chartpart.Chart;
  *     picture on the page
  */
 public record MimeBundle(Map<String, String> content, Map<String, Map<String, Object>> metadata) {
+
+    private static final String FOOT =
+            "<p style=\"margin:2px 14px;font-size:12px;opacity:.75\">%s</p>\n";
 
     public MimeBundle {
         content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
@@ -68,6 +72,15 @@ public record MimeBundle(Map<String, String> content, Map<String, Map<String, Ob
         // the PNG has more pixels than it takes on the page
         Map<String, Object> size = Map.of("width", figure.width(), "height", figure.height());
         return new MimeBundle(content, Map.of("image/png", size));
+    }
+
+    /** The same with a line below its HTML and its text. */
+    MimeBundle withFoot(String foot) {
+        Map<String, String> more = new LinkedHashMap<>(content);
+        more.computeIfPresent(
+                "text/html", (type, html) -> html + FOOT.formatted(Html.escape(foot)));
+        more.put("text/plain", text() + "\n" + foot);
+        return new MimeBundle(more, metadata);
     }
 
     /** The plain-text form. */

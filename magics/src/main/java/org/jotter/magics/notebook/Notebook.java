@@ -1,13 +1,12 @@
 package org.jotter.magics.notebook;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jotter.RunHost;
 
 /**
  * The small part of a notebook kernel that the magics need. JJava is one, a plain JShell another.
  */
-public interface Notebook extends RunHost {
+public interface Notebook extends RunHost, RendererRegistry {
 
     /** A magic of one line: what it was told, after its name; gives the value of the line. */
     @FunctionalInterface
@@ -46,9 +45,6 @@ public interface Notebook extends RunHost {
 
     /** Makes {@code %%name} call the magic; a later one of the same name replaces it. */
     void registerCellMagic(String name, CellMagic magic);
-
-    /** How values of a type are shown when a cell ends with one. */
-    <T> void registerRenderer(Class<T> type, Function<T, Display> renderer);
 
     /** What a value looks like at the end of a cell. */
     Display show(Object value);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
 import org.jotter.magics.Departures;
 import org.jotter.magics.NotebookTest;
 import org.jotter.serving.tracking.ServerOptions;
@@ -74,6 +75,25 @@ class ConnectTest extends NotebookTest {
                                 .formatted(server.address()));
         assertThatShown("%jotter info").contains("tracking:   " + server.address());
         assertThatShown("%mlflow connect local").startsWith("Tracking in this workspace\n");
+    }
+
+    @Test
+    void theFootOfACardSaysWhereItsRunIsKeptIfElsewhere() {
+        run("%%mlflow run --name here\nmlflow.logMetric(\"auc\", 0.5)");
+        assertThatShown("%mlflow show").doesNotContain("\nAt ");
+
+        connect();
+        String foot = "\nAt " + server.address();
+        assertThatShown("%%mlflow run --name there\nmlflow.logMetric(\"auc\", 0.5)")
+                .containsOnlyOnce(foot);
+        for (String words :
+                List.of("%mlflow show", "%mlflow runs", "%mlflow experiments", "%models list")) {
+            assertThatShown(words).containsOnlyOnce(foot);
+        }
+        assertThat(html("%mlflow show")).contains(">At " + server.address() + "<");
+
+        run("%mlflow connect local");
+        assertThatShown("%mlflow show").doesNotContain(foot);
     }
 
     @Test

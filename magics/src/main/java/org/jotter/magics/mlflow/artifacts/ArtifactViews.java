@@ -1,7 +1,7 @@
 package org.jotter.magics.mlflow.artifacts;
 
 import org.jotter.magics.notebook.Display;
-import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.RendererRegistry;
 
 /** How the files of a run are shown. */
 public final class ArtifactViews {
@@ -9,8 +9,8 @@ public final class ArtifactViews {
     private ArtifactViews() {}
 
     /** Tells the notebook how each of these values is shown. */
-    public static void register(Notebook notebook) {
-        notebook.registerRenderer(RunArtifacts.class, ArtifactViews::artifacts);
+    public static void register(RendererRegistry registry) {
+        registry.registerRenderer(RunArtifacts.class, ArtifactViews::artifacts);
     }
 
     private static Display artifacts(RunArtifacts artifacts) {

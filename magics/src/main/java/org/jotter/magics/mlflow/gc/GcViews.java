@@ -6,7 +6,7 @@ import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.Column;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
-import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.RendererRegistry;
 import org.jotter.magics.notebook.Sizes;
 import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcKept;
@@ -22,9 +22,9 @@ public final class GcViews {
     private GcViews() {}
 
     /** Tells the notebook how each of these values is shown. */
-    public static void register(Notebook notebook) {
-        notebook.registerRenderer(GcPlan.class, GcViews::plan);
-        notebook.registerRenderer(GcReport.class, GcViews::report);
+    public static void register(RendererRegistry registry) {
+        registry.registerRenderer(GcPlan.class, GcViews::plan);
+        registry.registerRenderer(GcReport.class, GcViews::report);
     }
 
     private static Display plan(GcPlan plan) {

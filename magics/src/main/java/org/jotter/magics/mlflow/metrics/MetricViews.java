@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jotter.charts.cards.Card;
 import org.jotter.magics.notebook.Display;
-import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.RendererRegistry;
 import org.jotter.tracking.Run;
 import org.jotter.views.MetricHistories;
 import org.jotter.views.MetricHistoryChart;
@@ -19,8 +19,8 @@ public final class MetricViews {
     private MetricViews() {}
 
     /** Tells the notebook how each of these values is shown. */
-    public static void register(Notebook notebook) {
-        notebook.registerRenderer(MetricHistories.class, MetricViews::histories);
+    public static void register(RendererRegistry registry) {
+        registry.registerRenderer(MetricHistories.class, MetricViews::histories);
     }
 
     private static Display histories(MetricHistories histories) {

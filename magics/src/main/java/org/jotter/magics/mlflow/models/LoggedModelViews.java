@@ -1,7 +1,7 @@
 package org.jotter.magics.mlflow.models;
 
 import org.jotter.magics.notebook.Display;
-import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.RendererRegistry;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.views.LoggedModelCard;
 import org.jotter.views.LoggedModelList;
@@ -13,10 +13,10 @@ public final class LoggedModelViews {
     private LoggedModelViews() {}
 
     /** Tells the notebook how each of these values is shown. */
-    public static void register(Notebook notebook) {
-        notebook.registerRenderer(
+    public static void register(RendererRegistry registry) {
+        registry.registerRenderer(
                 LoggedModel.class, model -> Display.of(LoggedModelCard.of(model)));
-        notebook.registerRenderer(LoggedModelList.class, LoggedModelViews::list);
+        registry.registerRenderer(LoggedModelList.class, LoggedModelViews::list);
     }
 
     private static Display list(LoggedModelList models) {
