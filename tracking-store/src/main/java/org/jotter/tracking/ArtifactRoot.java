@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * Where a workspace keeps artifacts, and the URI under which one door shows that place: its own
- * {@code file:} URI in process, {@code mlflow-artifacts:/} at the server. URIs of experiments, runs
- * and logged models are worked out, never stored, so that a workspace can be moved and each door
- * shows its own.
+ * Where a workspace keeps artifacts, and the URI under which that place is shown: its {@code file:}
+ * URI in process, {@code mlflow-artifacts:/} to the clients of a server. URIs of experiments, runs
+ * and logged models are worked out, never stored, so that a workspace can be moved and be shown
+ * under both.
  *
  * @param folder what is below it is the workspace's
  * @param uri without the slash at its end
@@ -96,8 +96,8 @@ public record ArtifactRoot(Path folder, String uri) {
 
     /**
      * The folder outside this one that a {@code file:} URI or absolute path means. Empty for every
-     * other URI, and always at a door that does not show itself as {@code file:}: who comes from
-     * elsewhere sees nothing but the workspace's own artifacts.
+     * other URI, and always where the root is not shown as {@code file:}: a server's clients see
+     * nothing but the workspace's own artifacts.
      */
     public Optional<Path> otherFolder(String artifactUri) {
         boolean inProcess = scheme(uri).equals("file");

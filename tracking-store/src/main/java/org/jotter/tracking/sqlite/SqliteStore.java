@@ -95,8 +95,8 @@ public final class SqliteStore implements TrackingStore {
     }
 
     /**
-     * The same workspace as another door shows it: artifacts in that root's folder, under that
-     * root's URIs, with the same listeners. It lives as long as this store.
+     * The same workspace as a server shows it to its clients: artifacts in that root's folder,
+     * under that root's URIs, with the same listeners. It lives as long as this store.
      */
     public SqliteStore shownAs(ArtifactRoot root) {
         return new SqliteStore(folder, clock, db, root, listeners);

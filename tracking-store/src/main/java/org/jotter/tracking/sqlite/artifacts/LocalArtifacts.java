@@ -42,7 +42,7 @@ public final class LocalArtifacts implements Artifacts {
         return store;
     }
 
-    /** Where they are, and how this door shows it. */
+    /** Where they are, and the URI under which this store shows them. */
     public ArtifactRoot root() {
         return root;
     }
@@ -89,7 +89,7 @@ public final class LocalArtifacts implements Artifacts {
         return LocalArtifactFolder.at(owner, uri, folder, durability, workspace, mayWrite);
     }
 
-    /** A folder with one above it, which is its store's root. */
+    /** Not the root of the file system or a folder right below it: a store needs a folder above. */
     private Optional<Path> otherFolder(String uri) {
         return root.otherFolder(uri).filter(other -> other.getNameCount() > 1);
     }

@@ -29,7 +29,7 @@ final class ModelPlaces {
      */
     record Place(String runId, String uri) {}
 
-    /** More copies of copies than anybody makes; fewer than a ring of them. */
+    /** A chain of copies that is longer than this is taken for a cycle. */
     private static final int COPIES = 100;
 
     String loggedModel(String modelId) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A thing that goes.
+ * A run, model or experiment that is about to be deleted for good.
  *
  * @param models of a run: those that go with it in one transaction, for a run that is restored
  *     meanwhile must not lose them

@@ -10,7 +10,7 @@ final class RegistryLog {
 
     private RegistryLog() {}
 
-    /** The whole life of every model that was ever named so, newest first. */
+    /** Every event of every model that ever had the name, newest first. */
     static List<RegistryEvent> history(Session session, String name) throws SQLException {
         List<RegistryEvent> events =
                 session.list(

@@ -14,7 +14,7 @@ import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.sqlite.loggedmodels.LoggedModelErrors;
 
-/** Where the sources of model versions lead, as one door to the workspace shows it. */
+/** Where the sources of model versions lead, under the artifact root that this store shows. */
 final class Sources {
 
     /** A version whose source is known to lead somewhere, and where, if the source does not say. */

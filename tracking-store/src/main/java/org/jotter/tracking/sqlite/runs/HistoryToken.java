@@ -52,7 +52,7 @@ record HistoryToken(long timestampMillis, long step, double value, int isNan) {
                         .formatted(text));
     }
 
-    /** Opaque to its bearer. */
+    /** As text, which the caller gives back for the next page and need not understand. */
     String text() {
         byte[] bytes =
                 ByteBuffer.allocate(BYTES)

@@ -78,7 +78,7 @@ sealed interface Column permits Column.Sortable, Column.OfDataset {
     /** A row of metrics, params or tags. */
     record Keyed(KeyedTable table, String key) implements Sortable {
 
-        /** One step in the primary key, which the planner cannot turn into anything else. */
+        /** A subquery, so that the planner looks the key up for each row and joins no other way. */
         @Override
         public SqlFragment where(Condition condition) {
             return SqlFragment.join(

@@ -18,7 +18,7 @@ import org.jotter.tracking.errors.JotterException;
 
 /**
  * Where a page ended, for the page after it: a hash of the question, then the place of the last row
- * in each order. Forging one gives no more than asking another question would.
+ * in each order. A forged one finds nothing that another search would not find.
  */
 final class PageToken {
 

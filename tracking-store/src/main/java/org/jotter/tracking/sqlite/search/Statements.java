@@ -95,7 +95,7 @@ record Statements(
                                         .formatted(schema.table(), column.table().ownedBy("o0")))));
     }
 
-    /** First of all conditions: the list is in memory, everything else is a step in some table. */
+    /** Asked before all other conditions: the list is in memory, each other one reads a table. */
     private List<SqlFragment> onList() {
         SqlFragment in = SqlFragment.of("o0.%s IN (".formatted(walked().table().owner().get(0)));
         return listed.stream()
