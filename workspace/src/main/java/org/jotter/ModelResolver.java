@@ -22,7 +22,13 @@ import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
 /** Finds the model that a URI names, in a run or through the registry, and registers models. */
-record ModelResolver(TrackingStore store) {
+final class ModelResolver {
+
+    private final TrackingStore store;
+
+    ModelResolver(TrackingStore store) {
+        this.store = store;
+    }
 
     ResolvedModel load(String uri) {
         ModelUri parsed = ModelUri.parse(uri);

@@ -11,8 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jotter.charts.Charts;
-import org.jotter.charts.Series;
 import org.jotter.magics.notebook.MimeBundle;
 import org.jotter.magics.notebook.Notebook;
 import org.jotter.tracking.Metric;
@@ -22,6 +20,8 @@ import org.jotter.tracking.Runs;
 import org.jotter.tracking.StepRange;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.views.MetricHistoryChart;
+import org.jotter.views.RunHistory;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
@@ -111,16 +111,16 @@ public final class LiveCharts implements RunListener {
     }
 
     private void show(String key, List<RunId> runs, Function<Chart<?, ?>, MimeBundle> form) {
-        List<Series> lines;
+        List<RunHistory> lines;
         try {
-            lines = series(key, runs);
+            lines = histories(key, runs);
         } catch (JotterException gone) {
             return; // the run was deleted while it was logged to
         }
         if (lines.isEmpty()) {
             return;
         }
-        MimeBundle picture = form.apply(Charts.metricHistory(key, lines));
+        MimeBundle picture = form.apply(MetricHistoryChart.of(key, lines));
         String id = shown.get(key);
         if (id == null) {
             shown.put(key, UUID.randomUUID().toString());
@@ -130,21 +130,14 @@ public final class LiveCharts implements RunListener {
         }
     }
 
-    private List<Series> series(String key, List<RunId> ids) {
+    private List<RunHistory> histories(String key, List<RunId> ids) {
         Runs runs = store.get().runs();
         List<RunId> asked = ids.stream().limit(MOST_RUNS).toList();
         Map<RunId, List<Metric>> points =
                 runs.sampledMetricHistories(asked, key, StepRange.ALL, MOST_POINTS);
         return asked.stream()
                 .filter(id -> !points.getOrDefault(id, List.of()).isEmpty())
-                .map(id -> line(runs.get(id).name(), points.get(id)))
+                .map(id -> new RunHistory(runs.get(id), points.get(id)))
                 .toList();
-    }
-
-    private static Series line(String name, List<Metric> points) {
-        return new Series(
-                name,
-                points.stream().mapToDouble(Metric::step).toArray(),
-                points.stream().mapToDouble(Metric::value).toArray());
     }
 }
