@@ -9,6 +9,8 @@ import nbformat
 import pytest
 from notebook_page import SCREENSHOTS, THEMES, change_theme, open_notebook, take_screenshot
 
+pytest_plugins = ["jupyterlab_fixtures"]
+
 ROOT = Path(__file__).resolve().parents[4]
 TESTS = ROOT / "charts" / "src" / "test" / "java" / "org" / "jotter" / "charts"
 JARS = ROOT / "charts" / "target" / "jotter-charts-*-tests.jar"

@@ -6,6 +6,8 @@ import subprocess
 import pytest
 from notebook_page import THEMES, change_theme, open_notebook, take_screenshot
 
+pytest_plugins = ["jupyterlab_fixtures"]
+
 NOTEBOOK = "01-quickstart.ipynb"
 RUN_ALL_SECONDS = 300
 
