@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jotter.models.columns.ColumnPlan;
 import org.jotter.models.columns.ExcludedColumn;
-import org.jotter.models.json.Json;
 import org.jotter.tables.reading.Reading;
+import org.jotter.tables.records.Json;
 import org.jotter.tracking.errors.JotterException;
 
 /** A data plan as {@code data_plan.json}. */

@@ -2,7 +2,7 @@ package org.jotter.models;
 
 import java.util.List;
 import java.util.Map;
-import org.jotter.models.json.Json;
+import org.jotter.tables.records.Json;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jotter.features.Feature;
 import org.jotter.features.FeatureLookup;
-import org.jotter.models.json.Json;
+import org.jotter.tables.records.Json;
 import org.jotter.tracking.errors.JotterException;
 
 /** A feature spec as {@code feature_spec.json}. */

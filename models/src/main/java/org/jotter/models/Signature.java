@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jotter.models.json.Json;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
+import org.jotter.tables.records.Json;
 
 /**
  * What a model takes and gives, by column, as in MLflow's column signatures.

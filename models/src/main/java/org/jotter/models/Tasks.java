@@ -6,7 +6,7 @@ import com.google.common.reflect.TypeToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jotter.models.json.Json;
+import org.jotter.tables.records.Json;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 import org.tribuo.Model;

@@ -1,6 +1,7 @@
 package org.jotter.tables.reading;
 
 import java.util.List;
+import org.jotter.tables.records.Json;
 import org.jotter.tracking.errors.JotterException;
 
 /**
@@ -36,12 +37,12 @@ public record Reading(String source, List<ColumnReading> columns, List<String> d
 
     /** As JSON, to be kept with a model. */
     public String toJson() {
-        return ReadingJson.text(this);
+        return Json.text(this);
     }
 
     /** The reading that {@link #toJson} wrote. */
     public static Reading ofJson(String json) {
-        return ReadingJson.read(json);
+        return Json.read(json, Reading.class);
     }
 
     /** What was decided, a line for each column, and the doubts below. */

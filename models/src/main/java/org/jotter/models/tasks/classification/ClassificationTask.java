@@ -6,7 +6,7 @@ import org.jotter.features.TrainingSplit;
 import org.jotter.models.Evaluation;
 import org.jotter.models.Target;
 import org.jotter.models.Task;
-import org.jotter.models.json.Json;
+import org.jotter.tables.records.Json;
 import org.tribuo.Model;
 import org.tribuo.OutputFactory;
 import org.tribuo.classification.Label;

@@ -1,4 +1,4 @@
-package org.jotter.models.json;
+package org.jotter.tables.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * How this room writes its records as JSON: snake case, indented, unknown keys left alone. Records
- * are read into the type that the caller names; nothing in a text can name another class.
+ * How records are kept as JSON in files: snake case, indented, unknown keys left alone. Records are
+ * read into the type that the caller names; nothing in a text can name another class.
  */
 public final class Json {
 

@@ -1,2 +1,0 @@
-/** How this room writes its records as JSON. Knows none of them. */
-package org.jotter.models.json;
