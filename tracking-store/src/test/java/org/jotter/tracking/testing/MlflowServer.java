@@ -19,6 +19,7 @@ public final class MlflowServer implements AutoCloseable {
     /** Names a Python with mlflow in it. */
     public static final String PYTHON = "MLFLOW_PYTHON";
 
+    private static final int MOST_PORTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
@@ -32,12 +33,25 @@ public final class MlflowServer implements AutoCloseable {
     }
 
     /**
-     * Starts one and waits until it answers.
+     * Starts one and waits until it answers. It takes many seconds to start, and any program may be
+     * given the port that it was told meanwhile: then it is started again with another.
      *
      * @param options such as {@code --no-serve-artifacts}
      */
     public static MlflowServer start(Path folder, String... options)
             throws IOException, InterruptedException {
+        MlflowServer server = begin(folder, options);
+        for (int again = 0; !server.answers(); again++) {
+            server.close();
+            if (again == MOST_PORTS || !server.log().contains("address already in use")) {
+                throw new IOException("mlflow server did not start:\n" + server.log());
+            }
+            server = begin(folder, options);
+        }
+        return server;
+    }
+
+    private static MlflowServer begin(Path folder, String... options) throws IOException {
         int port = freePort();
         List<String> command =
                 new ArrayList<>(
@@ -59,9 +73,7 @@ public final class MlflowServer implements AutoCloseable {
         builder.environment().put("MLFLOW_DISABLE_TELEMETRY", "true");
         builder.environment().put("DO_NOT_TRACK", "true");
         URI address = URI.create("http://127.0.0.1:" + port);
-        MlflowServer server = new MlflowServer(folder, builder.start(), address);
-        server.awaitHealth();
-        return server;
+        return new MlflowServer(folder, builder.start(), address);
     }
 
     private static int freePort() throws IOException {
@@ -70,21 +82,22 @@ public final class MlflowServer implements AutoCloseable {
         }
     }
 
-    private void awaitHealth() throws IOException, InterruptedException {
+    /** Waits until it answers; false where it ended before, or takes too long. */
+    private boolean answers() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest health = HttpRequest.newBuilder(address.resolve("/health")).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {
-                if (client.send(health, BodyHandlers.ofString()).statusCode() == 200) {
-                    return;
+                int status = client.send(health, BodyHandlers.ofString()).statusCode();
+                if (status == 200 && process.isAlive()) {
+                    return true;
                 }
             } catch (IOException notYet) {
                 Thread.sleep(100);
             }
         }
-        close();
-        throw new IOException("mlflow server did not start:\n" + log());
+        return false;
     }
 
     public URI address() {
