@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jotter.charts.look.FontlessProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.knowm.xchart.XYChart;
@@ -62,22 +62,7 @@ class FigureWithoutFontsTest {
     }
 
     private BufferedImage picture(String chart) throws Exception {
-        Path fonts = folder.resolve("fonts.conf");
-        Files.writeString(fonts, "<fontconfig><dir>%s</dir></fontconfig>".formatted(folder));
-        ProcessBuilder program =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.awt.headless=true",
-                        // Java keeps a list of the fonts it once found in the home folder
-                        "-Duser.home=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName(),
-                        chart);
-        program.environment().put("FONTCONFIG_FILE", fonts.toString());
-        Process process = program.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        byte[] png = process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
+        byte[] png = FontlessProgram.run(folder, Program.class, chart);
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 }

@@ -3,10 +3,8 @@ package org.jotter.charts.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jotter.charts.recording.RecordingGraphics;
 import org.junit.jupiter.api.Test;
@@ -38,30 +36,12 @@ class FontlessMachineTest {
 
     @Test
     void everyTextIsLaidOutInTheFontThatTravelsWithTheRoom() throws Exception {
-        assertThat(lines(program()))
+        assertThat(lines())
                 .containsExactly("Roboto Medium true", "Roboto Medium true", "Roboto true", "null");
     }
 
-    private ProcessBuilder program() throws IOException {
-        Path fonts = folder.resolve("fonts.conf");
-        Files.writeString(fonts, "<fontconfig><dir>%s</dir></fontconfig>".formatted(folder));
-        ProcessBuilder program =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.awt.headless=true",
-                        // Java keeps a list of the fonts it once found in the home folder
-                        "-Duser.home=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName());
-        program.environment().put("FONTCONFIG_FILE", fonts.toString());
-        return program.redirectError(ProcessBuilder.Redirect.INHERIT);
-    }
-
-    private static String[] lines(ProcessBuilder program) throws Exception {
-        Process process = program.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
-        return said.split("\n");
+    private String[] lines() throws Exception {
+        byte[] said = FontlessProgram.run(folder, Program.class);
+        return new String(said, StandardCharsets.UTF_8).split("\n");
     }
 }

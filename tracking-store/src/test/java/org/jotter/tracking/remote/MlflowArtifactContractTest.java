@@ -2,10 +2,7 @@ package org.jotter.tracking.remote;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
 import org.jotter.tracking.TrackingStore;
-import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.contract.ArtifactContract;
 import org.jotter.tracking.testing.MlflowServer;
 import org.junit.jupiter.api.AfterAll;
@@ -19,30 +16,21 @@ class MlflowArtifactContractTest extends ArtifactContract {
 
     @TempDir static Path home;
 
-    private static MlflowServer server;
-    private static TrackingStore store;
+    private static MlflowStore mlflow;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        server = MlflowServer.start(home);
-        store =
-                RemoteStore.at(
-                        server.address().toString(),
-                        Map.of(),
-                        new WorkspaceFolder(home.resolve(".jotter")),
-                        Clock.systemUTC(),
-                        Patience.USUAL);
+        mlflow = MlflowStore.start(home);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        store.close();
-        server.close();
+        mlflow.stop();
     }
 
     @Override
     protected TrackingStore store() {
-        return store;
+        return mlflow.store();
     }
 
     /** It decodes a name once more than it was encoded, and refuses fragments. */

@@ -5,10 +5,7 @@ import static org.jotter.tracking.testing.RunAssert.assertThatRun;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
 import org.jotter.tracking.TrackingStore;
-import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.contract.StoreContract;
 import org.jotter.tracking.testing.MlflowServer;
 import org.jotter.tracking.testing.Rounds;
@@ -25,35 +22,26 @@ class MlflowContractTest extends StoreContract {
 
     @TempDir static Path folder;
 
-    private static MlflowServer server;
-    private static TrackingStore store;
+    private static MlflowStore mlflow;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        server = MlflowServer.start(folder);
-        store =
-                RemoteStore.at(
-                        server.address().toString(),
-                        Map.of(),
-                        new WorkspaceFolder(folder.resolve(".jotter")),
-                        Clock.systemUTC(),
-                        Patience.USUAL);
+        mlflow = MlflowStore.start(folder);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        store.close();
-        server.close();
+        mlflow.stop();
     }
 
     @BeforeEach
     void clear() {
-        server.clear();
+        mlflow.server().clear();
     }
 
     @Override
     protected TrackingStore store() {
-        return store;
+        return mlflow.store();
     }
 
     /** Each asks the server, which takes its time. */
@@ -75,6 +63,6 @@ class MlflowContractTest extends StoreContract {
     @Test
     @Override
     protected void filtersKnowOrNotAndBrackets() {
-        assertRefused(INVALID, () -> store.runs().search(searchWithOr()));
+        assertRefused(INVALID, () -> store().runs().search(searchWithOr()));
     }
 }

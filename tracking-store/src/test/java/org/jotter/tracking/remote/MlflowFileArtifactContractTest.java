@@ -2,10 +2,7 @@ package org.jotter.tracking.remote;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
 import org.jotter.tracking.TrackingStore;
-import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.contract.ArtifactContract;
 import org.jotter.tracking.testing.MlflowServer;
 import org.junit.jupiter.api.AfterAll;
@@ -19,29 +16,20 @@ class MlflowFileArtifactContractTest extends ArtifactContract {
 
     @TempDir static Path home;
 
-    private static MlflowServer server;
-    private static TrackingStore store;
+    private static MlflowStore mlflow;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        server = MlflowServer.start(home, "--no-serve-artifacts");
-        store =
-                RemoteStore.at(
-                        server.address().toString(),
-                        Map.of(),
-                        new WorkspaceFolder(home.resolve(".jotter")),
-                        Clock.systemUTC(),
-                        Patience.USUAL);
+        mlflow = MlflowStore.start(home, "--no-serve-artifacts");
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        store.close();
-        server.close();
+        mlflow.stop();
     }
 
     @Override
     protected TrackingStore store() {
-        return store;
+        return mlflow.store();
     }
 }
