@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jotter.charts.Figure;
 import org.jotter.charts.text.Html;
 import org.knowm.xchart.internal.chartpart.Chart;
@@ -44,34 +45,35 @@ public record MimeBundle(Map<String, String> content, Map<String, Map<String, Ob
 
     /** A chart as SVG, PNG and text; the reason as text where it cannot be painted. */
     public static MimeBundle of(Chart<?, ?> chart) {
-        try {
-            return of(Figure.of(chart));
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            return text(e.getMessage());
-        }
+        return painted(chart, MimeBundle::whole);
     }
 
     /** The same without the PNG, which takes longest: for a picture that is soon replaced. */
     public static MimeBundle sketch(Chart<?, ?> chart) {
+        return painted(chart, figure -> new MimeBundle(withoutPng(figure)));
+    }
+
+    private static MimeBundle painted(Chart<?, ?> chart, Function<Figure, MimeBundle> form) {
         try {
-            Figure figure = Figure.of(chart);
-            Map<String, String> content = new LinkedHashMap<>();
-            content.put("image/svg+xml", figure.svg());
-            content.put("text/plain", figure.text());
-            return new MimeBundle(content);
+            return form.apply(Figure.of(chart));
         } catch (IllegalArgumentException | IllegalStateException e) {
             return text(e.getMessage());
         }
     }
 
-    private static MimeBundle of(Figure figure) {
-        Map<String, String> content = new LinkedHashMap<>();
-        content.put("image/svg+xml", figure.svg());
+    private static MimeBundle whole(Figure figure) {
+        Map<String, String> content = withoutPng(figure);
         content.put("image/png", Base64.getEncoder().encodeToString(figure.png()));
-        content.put("text/plain", figure.text());
         // the PNG has more pixels than it takes on the page
         Map<String, Object> size = Map.of("width", figure.width(), "height", figure.height());
         return new MimeBundle(content, Map.of("image/png", size));
+    }
+
+    private static Map<String, String> withoutPng(Figure figure) {
+        Map<String, String> content = new LinkedHashMap<>();
+        content.put("image/svg+xml", figure.svg());
+        content.put("text/plain", figure.text());
+        return content;
     }
 
     /** The same with a line below its HTML and its text. */
