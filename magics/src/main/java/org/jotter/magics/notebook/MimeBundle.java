@@ -50,7 +50,7 @@ public record MimeBundle(Map<String, String> content, Map<String, Map<String, Ob
 
     /** The same without the PNG, which takes longest: for a picture that is soon replaced. */
     public static MimeBundle sketch(Chart<?, ?> chart) {
-        return painted(chart, figure -> new MimeBundle(withoutPng(figure)));
+        return painted(chart, MimeBundle::withoutPng);
     }
 
     private static MimeBundle painted(Chart<?, ?> chart, Function<Figure, MimeBundle> form) {
@@ -62,18 +62,20 @@ public record MimeBundle(Map<String, String> content, Map<String, Map<String, Ob
     }
 
     private static MimeBundle whole(Figure figure) {
-        Map<String, String> content = withoutPng(figure);
+        Map<String, String> content = new LinkedHashMap<>();
+        content.put("image/svg+xml", figure.svg());
         content.put("image/png", Base64.getEncoder().encodeToString(figure.png()));
+        content.put("text/plain", figure.text());
         // the PNG has more pixels than it takes on the page
         Map<String, Object> size = Map.of("width", figure.width(), "height", figure.height());
         return new MimeBundle(content, Map.of("image/png", size));
     }
 
-    private static Map<String, String> withoutPng(Figure figure) {
+    private static MimeBundle withoutPng(Figure figure) {
         Map<String, String> content = new LinkedHashMap<>();
         content.put("image/svg+xml", figure.svg());
         content.put("text/plain", figure.text());
-        return content;
+        return new MimeBundle(content);
     }
 
     /** The same with a line below its HTML and its text. */
