@@ -96,6 +96,21 @@ class LiveChartIT {
     }
 
     @Test
+    void whatAThreadLogsAfterItsCellIsNotDrawnBelowTheNext(TestKernel kernel) throws Exception {
+        kernel.run(
+                """
+                var late = mlflow.startRun("late");
+                new Thread(() -> {
+                    try { Thread.sleep(300); } catch (InterruptedException e) { return; }
+                    for (int step = 0; step < 20; step++) late.logMetric("behind", step, step);
+                }).start();
+                """);
+        Thread.sleep(400);
+        assertThat(pictures(kernel.run("Thread.sleep(600); 1 + 1"))).isEmpty();
+        assertThatCell(kernel.run("late.end(RunStatus.FINISHED);")).succeeds();
+    }
+
+    @Test
     void ofManyMetricsTheFirstFourAreDrawn(TestKernel kernel) {
         CellOutput cell =
                 kernel.run(

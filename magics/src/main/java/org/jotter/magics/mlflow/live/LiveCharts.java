@@ -121,6 +121,9 @@ public final class LiveCharts implements RunListener {
             return;
         }
         MimeBundle picture = form.apply(MetricHistoryChart.of(key, lines));
+        if (notebook.executionCount() != paintedCell) {
+            return; // interrupted, or logged by a thread that goes on: it would stand below another
+        }
         String id = shown.get(key);
         if (id == null) {
             shown.put(key, UUID.randomUUID().toString());
