@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
@@ -15,6 +16,7 @@ import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.MimeBundle;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.StartImports;
 import org.jotter.magics.notebook.Views;
 import org.jotter.tracking.errors.JotterException;
 
@@ -41,6 +43,12 @@ final class JJavaNotebook implements Notebook {
         keepTrace = traceKeeper;
         internals.replaceErrorStyler(before -> new ErrorStyle(before, sentences, bodyErrors));
         internals.shell().onSnippetEvent(new ErrorWatch(traceKeeper, interrupted));
+    }
+
+    /** Brings {@link StartImports} and {@link StartNames} into every cell. */
+    void importAtStart() {
+        internals.importOnce(StartImports.SOURCE.lines());
+        internals.importOnce(Stream.of("import static org.jotter.kernel.StartNames.*;"));
     }
 
     /** Does the work in the background once a cell has run from here on. */

@@ -5,31 +5,17 @@ import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.jotter.Jotter;
 import org.jotter.magics.Magics;
-import org.jotter.magics.notebook.StartImports;
 
 /**
- * What JJava finds on the class path: it registers the magics and defines {@code jotter}, {@code
- * mlflow} and {@code fs}. Disk, database and ports wait until they are used.
+ * What JJava finds on the class path: it registers the magics and brings {@link StartNames} into
+ * every cell. Disk, database and ports wait until they are used.
  */
 public final class JotterExtension implements Extension {
-
-    private static final String START =
-            StartImports.SOURCE
-                    + """
-                    Jotter jotter = org.jotter.kernel.JotterExtension.jotter();
-                    Mlflow mlflow = jotter.mlflow();
-                    FeatureStore fs = jotter.fs();
-                    """;
 
     /** How long the kernel has to end by itself. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private static volatile Jotter jotter;
-
-    /** The {@code jotter} of the running notebook. */
-    public static Jotter jotter() {
-        return jotter;
-    }
+    private Jotter jotter;
 
     @Override
     public void install(BaseKernel kernel) {
@@ -39,7 +25,8 @@ public final class JotterExtension implements Extension {
         notebook.watchErrors(magics::rememberTrace, magics::interrupted);
         notebook.watchJars();
         notebook.afterEachPart(magics.drawLiveCharts());
-        notebook.evaluate(START);
+        StartNames.are(jotter);
+        notebook.importAtStart();
         notebook.warmUp(magics::warmUp);
     }
 

@@ -1,5 +1,7 @@
 package org.jotter.kernel;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -7,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -83,6 +87,13 @@ final class KernelInternals {
 
     JShell shell() {
         return (JShell) invoke(method(kernel.getClass(), "getJShell"), kernel);
+    }
+
+    /** Imports what is not imported yet; the shell compiles each import, also one that it has. */
+    void importOnce(Stream<String> imports) {
+        JShell shell = shell();
+        Set<String> had = shell.imports().map(line -> line.source().strip()).collect(toSet());
+        imports.filter(line -> !had.contains(line)).forEach(shell::eval);
     }
 
     /** The loader of snippets, and of the jars that the notebook brought. */
