@@ -42,6 +42,14 @@ record CellOutput(String status, List<JsonNode> outputs) {
         return text.toString().stripTrailing();
     }
 
+    /** What the cell printed, without what it showed. */
+    String printed() {
+        return outputs.stream()
+                .filter(output -> isA("stream", output))
+                .map(output -> output.get("text").asText())
+                .collect(Collectors.joining());
+    }
+
     private static String plainText(JsonNode output) {
         String text = output.path("data").path("text/plain").asText();
         return text.isEmpty() ? "" : text + "\n";

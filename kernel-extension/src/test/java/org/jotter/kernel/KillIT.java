@@ -39,7 +39,7 @@ class KillIT {
 
     private static void assertEveryPrintedStepIsKept(TestKernel kernel, CellOutput output)
             throws Exception {
-        List<Long> printed = output.text().lines().map(Long::parseLong).toList();
+        List<Long> printed = output.printed().lines().map(Long::parseLong).toList();
         Run run = kernel.trackedRun("killed");
         assertThat(run.status()).isEqualTo(RunStatus.RUNNING);
         List<Metric> kept = kernel.store().runs().metricHistory(run.runId(), "loss");
