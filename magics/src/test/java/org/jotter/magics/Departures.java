@@ -1,6 +1,9 @@
 package org.jotter.magics;
 
-/** Source of a cell that defines {@code train}: 200 invented departures, late when it blows. */
+/**
+ * Source of a cell that defines {@code train}: 200 invented departures, late when it blows. Its
+ * columns are some of the quickstart's.
+ */
 public final class Departures {
 
     public static final String CELL =
@@ -9,7 +12,7 @@ public final class Departures {
             var random = new Random(17);
             var departure = DateTimeColumn.create("sched_dep");
             var origin = StringColumn.create("origin");
-            var wind = DoubleColumn.create("wind");
+            var wind = DoubleColumn.create("wind_speed");
             var late = BooleanColumn.create("late");
             for (int row = 0; row < 200; row++) {
                 departure.append(LocalDateTime.of(2013, 1, 1, 5, 0).plusMinutes(7L * row));

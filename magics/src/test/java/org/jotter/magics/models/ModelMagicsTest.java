@@ -147,9 +147,9 @@ class ModelMagicsTest extends NotebookTest {
                         """
                         %s
                         Signature: inputs
-                        column  type
-                        origin  string
-                        wind    double
+                        column      type
+                        origin      string
+                        wind_speed  double
                         """
                                 .formatted(uri));
         assertThat(shown("mlflow.logModel(logistic, \"kept\")").replaceAll(WHEN, "WHEN"))

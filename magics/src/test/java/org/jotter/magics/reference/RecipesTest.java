@@ -35,7 +35,8 @@ class RecipesTest extends NotebookTest {
         assertThat(stored("by hand").metric("loss")).hasValue(0.1);
         assertThat(stored("prepared").data().params())
                 .containsEntry(
-                        "preprocessing", "wind: min_max, median; origin: 'unknown', indicator");
+                        "preprocessing",
+                        "wind_speed: min_max, median; origin: 'unknown', indicator");
         assertThat(stored("logistic").tag("reviewer")).contains("Ada");
         assertThat(run("best.name()"))
                 .isIn("logistic", "fares", "prepared", "rate-0.1", "rate-0.5");
