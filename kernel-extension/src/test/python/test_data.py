@@ -1,6 +1,7 @@
 """The data of the notebooks is what notebooks/data/README.md says."""
 
 import csv
+from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -84,3 +85,9 @@ def test_nearly_every_flight_finds_a_reading_of_the_three_hours_before_it(flight
         return any((row["origin"], hour - timedelta(hours=back)) in known for back in range(3))
 
     assert sum(map(has_reading, flights)) > 0.99 * len(flights)
+
+
+def test_the_penguins_are_all_there_and_say_what_is_missing():
+    penguins = rows("penguins.csv")
+    assert Counter(penguin["species"] for penguin in penguins) == {"Adelie": 152, "Gentoo": 124, "Chinstrap": 68}
+    assert sum(penguin["sex"] == "NA" for penguin in penguins) == 11

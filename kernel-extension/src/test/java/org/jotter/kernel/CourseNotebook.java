@@ -1,5 +1,7 @@
 package org.jotter.kernel;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,7 +14,8 @@ import java.util.List;
 record CourseNotebook(Path folder, List<String> cells) {
 
     private static final Path NOTEBOOKS = Path.of("..", "notebooks");
-    private static final List<String> DATA = List.of("data/flights.csv", "data/weather.csv");
+    private static final List<String> DATA =
+            List.of("data/flights.csv", "data/weather.csv", "data/penguins.csv");
 
     CourseNotebook {
         cells = List.copyOf(cells);
@@ -21,20 +24,40 @@ record CourseNotebook(Path folder, List<String> cells) {
     static CourseNotebook copiedTo(Path folder, String notebook) throws IOException {
         Files.createDirectories(folder.resolve("data"));
         for (String file : DATA) {
-            Files.copy(NOTEBOOKS.resolve(file), folder.resolve(file));
+            Files.copy(NOTEBOOKS.resolve(file), folder.resolve(file), REPLACE_EXISTING);
         }
-        return new CourseNotebook(folder, codeCells(notebook));
+        return new CourseNotebook(folder, sources(notebook, "code"));
     }
 
-    private static List<String> codeCells(String name) throws IOException {
+    /** What its cells of text say. */
+    static List<String> texts(String notebook) throws IOException {
+        return sources(notebook, "markdown");
+    }
+
+    private static List<String> sources(String name, String cellType) throws IOException {
         List<String> sources = new ArrayList<>();
         JsonNode notebook = new ObjectMapper().readTree(NOTEBOOKS.resolve(name).toFile());
         for (JsonNode cell : notebook.get("cells")) {
-            if (cell.get("cell_type").asText().equals("code")) {
+            if (cell.get("cell_type").asText().equals(cellType)) {
                 sources.add(source(cell));
             }
         }
         return sources;
+    }
+
+    /** Its cells down to the first that begins so. */
+    CourseNotebook upTo(String beginning) {
+        int last = 0;
+        while (!cells.get(last).startsWith(beginning)) {
+            last++;
+        }
+        return new CourseNotebook(folder, cells.subList(0, last + 1));
+    }
+
+    CourseNotebook withCells(List<String> more) {
+        List<String> all = new ArrayList<>(cells);
+        all.addAll(more);
+        return new CourseNotebook(folder, all);
     }
 
     private static String source(JsonNode cell) {

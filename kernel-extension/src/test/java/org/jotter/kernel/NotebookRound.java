@@ -31,9 +31,10 @@ record NotebookRound(List<Cell> ran) {
 
     /** The port that {@code %serve} printed. */
     int port() {
-        Matcher address = ADDRESS.matcher(outputOf("%serve flight-delay").text());
+        String served = outputOf("%serve ").text();
+        Matcher address = ADDRESS.matcher(served);
         if (!address.find()) {
-            throw new AssertionError(outputOf("%serve flight-delay").text());
+            throw new AssertionError(served);
         }
         return Integer.parseInt(address.group(1));
     }
