@@ -51,7 +51,7 @@ class FolderNamesTest {
                 "$HOME",
                 "ü日本",
             })
-    void everyWayThroughAFeatureTableKeepsToItsOwnFiles(String name) throws Exception {
+    void E1_everyWayThroughAFeatureTableKeepsToItsOwnFiles(String name) throws Exception {
         try (Workspace neighbour = new Workspace(home.resolve("starZZx/qZm/ab").resolve("b"));
                 Workspace ours = new Workspace(home.resolve(name))) {
             neighbour.create(rows("JFK", -1.0));
@@ -76,7 +76,7 @@ class FolderNamesTest {
 
     @ParameterizedTest
     @CsvSource({"star*x, starABx", "q?m, qZm", "a[b], ab", "[!x], y", "a**b, a-b"})
-    void filesOfAFolderThatThePatternWouldMatchAreLeftAlone(String name, String twin)
+    void E1_filesOfAFolderThatThePatternWouldMatchAreLeftAlone(String name, String twin)
             throws Exception {
         try (Workspace ours = new Workspace(home.resolve(name))) {
             ours.create(rows("JFK", 1.0));

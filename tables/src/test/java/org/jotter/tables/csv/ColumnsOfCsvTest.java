@@ -63,7 +63,7 @@ class ColumnsOfCsvTest extends CsvFixture {
                     years of antiquity      | 24-01-05                    | STRING          | 24-01-05
                     words for times         | infinity epoch              | STRING          | infinity epoch
                     """)
-    void aColumnIsTheNarrowestThatAllItsCellsAre(
+    void A6_aColumnIsTheNarrowestThatAllItsCellsAre(
             String name, String fields, String kind, String cells) {
         String[] all = fields.split(" ");
         String text =
@@ -108,7 +108,7 @@ class ColumnsOfCsvTest extends CsvFixture {
                     1 2 3 4 5 6 7 8 ? 10  | is text, for 1 of its 10 values is no number, the first '?' in row 9. missing("?") reads that as missing
                     2024-01-05 2024-01-06 2024-01-07 2024-01-08 2024-01-09 2024-01-10 2024-01-11 2024-01-12 2024-01-13 soon | is text, for 1 of its 10 values is no such date or time, the first 'soon' in row 10. missing("soon") reads that as missing
                     """)
-    void whatCouldBeOtherwiseIsToldWithTheOptionThatDecides(String fields, String doubt) {
+    void A6_whatCouldBeOtherwiseIsToldWithTheOptionThatDecides(String fields, String doubt) {
         String text = fields.replace(' ', '\n').replace('~', ' ');
 
         assertThat(doubts(read("x\n" + text + "\n"))).containsExactly("Column 'x' " + doubt);
@@ -146,7 +146,7 @@ class ColumnsOfCsvTest extends CsvFixture {
 
     /** Tablesaw guesses from 10,001 rows, and gives a trace at the 10,500th. */
     @Test
-    void theWholeFileDecidesWhateverItsBeginningLooksLike() {
+    void A5_theWholeFileDecidesWhateverItsBeginningLooksLike() {
         String rows =
                 IntStream.rangeClosed(1, 11_000)
                         .mapToObj(
@@ -190,7 +190,7 @@ class ColumnsOfCsvTest extends CsvFixture {
                     ''         | 7                         | INTEGER
                     NA         | 7                         | INTEGER
                     """)
-    void oneCellFarDownChangesTheColumnAndNothingElse(String usual, String late, String kind) {
+    void A5_oneCellFarDownChangesTheColumnAndNothingElse(String usual, String late, String kind) {
         int rows = 5_000;
         String text =
                 IntStream.rangeClosed(1, rows)

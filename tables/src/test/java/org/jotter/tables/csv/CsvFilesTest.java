@@ -27,7 +27,7 @@ class CsvFilesTest extends CsvFixture {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheFirstName() {
+    void A6_aByteOrderMarkIsNoPartOfTheFirstName() {
         Table table = read("\uFEFFa,b\r\n1,x\r\n");
 
         assertColumn(table, "a", "INTEGER", "1");
@@ -36,7 +36,7 @@ class CsvFilesTest extends CsvFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void linesEndAsTheyWill(String end) {
+    void A6_linesEndAsTheyWill(String end) {
         assertColumn(read(String.join(end, "a,b", "1,x", "2,y")), "b", "STRING", "x", "y");
         assertColumn(read(String.join(end, "a,b", "1,x", "2,y", "")), "a", "INTEGER", "1", "2");
     }
@@ -50,7 +50,7 @@ class CsvFilesTest extends CsvFixture {
     }
 
     @Test
-    void aSemicolonAndADecimalCommaNeedNoWord() {
+    void A6_aSemicolonAndADecimalCommaNeedNoWord() {
         Table table = read("a;b;c\n1,5;2;x,y\n-0,25;3;z\n");
 
         assertColumn(table, "a", "DOUBLE", "1.5", "-0.25");
@@ -227,7 +227,7 @@ class CsvFilesTest extends CsvFixture {
                 "ü日本",
                 "two \"words\""
             })
-    void aPathIsAFileAndNoPattern(String name) throws IOException {
+    void E1_aPathIsAFileAndNoPattern(String name) throws IOException {
         Path odd = Files.createDirectories(folder.resolve(name));
         Files.writeString(odd.resolve(name + ".csv"), "origin,n\nEWR,1\n");
         Path twin = Files.createDirectories(folder.resolve("starABx"));

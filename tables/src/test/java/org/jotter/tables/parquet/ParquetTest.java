@@ -152,7 +152,7 @@ class ParquetTest {
     }
 
     @Test
-    void aPathIsAFileAndNoPattern() throws IOException {
+    void E1_aPathIsAFileAndNoPattern() throws IOException {
         Files.createDirectories(folder.resolve("n=7"));
         Files.createDirectories(folder.resolve("star*"));
         Path inside = write("n=7/a[b]?.parquet", "SELECT 1 AS n");
