@@ -1,11 +1,9 @@
 package org.jotter.charts.look;
 
 import java.awt.Font;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URL;
 import java.util.function.Supplier;
+import org.jotter.cache.UnpackedFile;
 
 /**
  * A machine without any font, as slim container images are: there Java fails at the first letter,
@@ -15,24 +13,16 @@ import java.util.function.Supplier;
 final class FontlessMachine {
 
     private static final String PROPERTY = "sun.awt.fontconfig";
-    private static final String NO_FONTS = "version=1\nsequence.allfonts=default\n";
+    private static final URL NO_FONTS = FontlessMachine.class.getResource("no-fonts.properties");
 
     private FontlessMachine() {}
 
-    /** Loads a font with that configuration, which Java then keeps; property and file go again. */
+    /** Loads a font with that configuration, which Java then keeps; the property goes again. */
     static Font cured(Supplier<Font> load) {
         String before = System.getProperty(PROPERTY);
+        System.setProperty(PROPERTY, UnpackedFile.of(NO_FONTS).toString());
         try {
-            Path file = Files.createTempFile("no-fonts", ".properties");
-            try {
-                Files.writeString(file, NO_FONTS);
-                System.setProperty(PROPERTY, file.toString());
-                return load.get();
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return load.get();
         } finally {
             restore(before);
         }

@@ -3,8 +3,9 @@ package org.jotter.charts.look;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import org.jotter.cache.UnpackedFile;
 
 /**
  * Roboto, which travels with the room, so that a chart is laid out alike on every machine, be it
@@ -84,8 +85,10 @@ public final class HouseFonts {
     }
 
     private static Font load(String file) {
-        try (InputStream in = HouseFonts.class.getResourceAsStream(FOLDER + file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+        URL font = HouseFonts.class.getResource(FOLDER + file);
+        try {
+            // of a stream Java makes a copy, which a process that is killed leaves behind
+            return Font.createFont(Font.TRUETYPE_FONT, UnpackedFile.of(font).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -61,6 +61,7 @@ public final class Duck implements AutoCloseable {
                     JotterException.Kind.CONFLICT, owner + " is closed. Open the workspace again");
         }
         if (root == null) {
+            DuckLibrary.use();
             root =
                     DriverManager.getConnection("jdbc:duckdb:", settings())
                             .unwrap(DuckDBConnection.class);

@@ -7,12 +7,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import org.jotter.tables.duck.DuckLibrary;
 import org.jotter.tables.files.SourceFile;
+import org.jotter.tracking.db.SqliteLibrary;
 
 /** Opens the database of a URL, by any driver on the class path, to read it. */
 final class JdbcSource {
 
     private static final String SQLITE = "jdbc:sqlite:";
+    private static final String DUCKDB = "jdbc:duckdb:";
     private static final String READ_ONLY = "1";
 
     private JdbcSource() {}
@@ -22,6 +25,10 @@ final class JdbcSource {
         if (url.startsWith(SQLITE)) {
             checkFile(url.substring(SQLITE.length()));
             properties.setProperty("open_mode", READ_ONLY); // else it makes a file that is missing
+            SqliteLibrary.load();
+        }
+        if (url.startsWith(DUCKDB)) {
+            DuckLibrary.use();
         }
         Connection connection = driver(url).connect(url, properties);
         if (connection == null) {

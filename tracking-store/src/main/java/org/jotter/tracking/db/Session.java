@@ -63,6 +63,7 @@ public final class Session {
         pragmas.setProperty("synchronous", durability.name());
         pragmas.setProperty("foreign_keys", "true");
         pragmas.setProperty("cache_size", CACHE);
+        SqliteLibrary.load();
         return new Session(DriverManager.getConnection(url(file), pragmas));
     }
 
