@@ -15,7 +15,10 @@ import org.jotter.tracking.db.Session;
 final class Catalogue {
 
     private static final Migrations MIGRATIONS =
-            new Migrations("features", Catalogue.class, List.of("V001__feature_tables.sql"));
+            new Migrations(
+                    "features",
+                    Catalogue.class,
+                    List.of("V001__feature_tables.sql", "V002__widened_columns.sql"));
 
     private final Supplier<Db> source;
     private Db db;
@@ -87,6 +90,7 @@ final class Catalogue {
                                             base.version());
                             if (advanced == 1) {
                                 insertParts(session, base.tableId(), next);
+                                insertWidenings(session, base, next);
                             }
                             return advanced == 1;
                         });
@@ -132,6 +136,21 @@ final class Catalogue {
                         column.type().name(),
                         column.role().name(),
                         column.sinceVersion());
+            }
+        }
+    }
+
+    private static void insertWidenings(Session session, TableVersion base, TableVersion next)
+            throws SQLException {
+        for (int position = 0; position < base.columns().size(); position++) {
+            TableColumn column = next.columns().get(position);
+            if (column.type() != base.columns().get(position).type()) {
+                session.update(
+                        "INSERT INTO feature_widenings VALUES (?, ?, ?, ?)",
+                        base.tableId(),
+                        position,
+                        next.version(),
+                        column.type().name());
             }
         }
     }

@@ -115,8 +115,31 @@ final class FeatureErrors {
 
     static JotterException wrongType(String table, TableColumn column, String got, String example) {
         return invalid(
-                "Column '%s' of feature table '%s' holds %s, the rows bring %s%s. Convert the column and write again"
-                        .formatted(column.name(), table, column.type(), got, example));
+                "Column '%s' of feature table '%s' holds %s, the rows bring %s%s. Convert the column to %s%s and write again"
+                        .formatted(
+                                column.name(),
+                                table,
+                                column.type(),
+                                got,
+                                example,
+                                column.type(),
+                                column.isKey()
+                                        ? ""
+                                        : " or give it another name, for a new feature,"));
+    }
+
+    /** A number that no type holds beside those that are stored. */
+    static JotterException unfit(
+            String table, TableColumn column, ColumnKind got, Object value, int row) {
+        String wayOut =
+                column.isKey()
+                        ? "and a key keeps to its kind of number. Correct or leave out such rows"
+                        : "and no type holds these and the stored numbers to the last bit. Give the"
+                                + " column another name, for a new feature,";
+        return invalid(
+                "Column '%s' of feature table '%s' holds %s, the rows bring the %s %s in row %d, %s and write again"
+                        .formatted(
+                                column.name(), table, column.type(), got, value, row + 1, wayOut));
     }
 
     static JotterException unsupportedType(String column, String type) {

@@ -9,6 +9,7 @@ import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.duck.DuckSession;
 import org.jotter.tables.duck.DuckSession.Load;
 import org.jotter.tables.duck.Sql;
+import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -31,6 +32,20 @@ record IncomingRows(DuckSession session, Table rows) {
 
     boolean has(TableColumn column) {
         return rows.columnNames().contains(column.name());
+    }
+
+    ColumnKind kind(TableColumn column) {
+        return ColumnKind.of(rows.column(column.name())).orElseThrow();
+    }
+
+    /** What to say of the first number that the column cannot take. */
+    JotterException unfit(String table, TableColumn column) throws SQLException {
+        String lost = Widening.holds(column.type(), column, kind(column));
+        long row =
+                session.longs("SELECT min(%s) FROM incoming WHERE NOT %s".formatted(ROW, lost))
+                        .get(0)[0];
+        Object value = rows.column(column.name()).get((int) row);
+        return FeatureErrors.unfit(table, column, kind(column), value, (int) row);
     }
 
     void refuseDuplicates(String table, List<String> keys) throws SQLException {

@@ -92,7 +92,8 @@ final class RowChecks {
     private static void checkType(String table, TableColumn known, Column<?> column) {
         ColumnKind got = ColumnKind.of(column).orElseThrow();
         boolean nothingInIt = column.countMissing() == column.size();
-        if (!got.fits(known.type()) && !nothingInIt) {
+        boolean numbers = got.isNumber() && known.type().isNumber(); // Widening decides by value
+        if (!got.fits(known.type()) && !numbers && !nothingInIt) {
             throw FeatureErrors.wrongType(table, known, got.name(), example(known, column));
         }
     }

@@ -15,6 +15,11 @@ record TableColumn(String name, ColumnKind type, Role role, int sinceVersion) {
         FEATURE
     }
 
+    /** The column with another type. */
+    TableColumn as(ColumnKind other) {
+        return new TableColumn(name, other, role, sinceVersion);
+    }
+
     boolean isKey() {
         return role != Role.FEATURE;
     }

@@ -30,7 +30,8 @@ record TableMerge(
 
     static TableMerge of(IncomingRows incoming, TableVersion stored, FeatureFiles files)
             throws SQLException {
-        List<TableColumn> columns = new ArrayList<>(stored.columns());
+        List<TableColumn> columns =
+                new ArrayList<>(new Widening(incoming, stored, files).columns());
         columns.addAll(newFeatures(incoming, stored));
         incoming.session().execute(merged(incoming, stored, columns, files));
         long[] counts =

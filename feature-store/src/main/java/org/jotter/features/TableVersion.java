@@ -1,5 +1,6 @@
 package org.jotter.features;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.features.TableColumn.Role;
@@ -54,6 +55,19 @@ record TableVersion(
 
     List<TableFile> files(Kind kind) {
         return files.stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    /** The columns that this version widened. */
+    List<WidenedColumn> widenedSince(TableVersion base) {
+        List<WidenedColumn> widened = new ArrayList<>();
+        for (int i = 0; i < base.columns.size(); i++) {
+            TableColumn before = base.columns.get(i);
+            TableColumn now = columns.get(i);
+            if (before.type() != now.type()) {
+                widened.add(new WidenedColumn(now.name(), before.type(), now.type()));
+            }
+        }
+        return widened;
     }
 
     TableVersion withParts(List<TableColumn> itsColumns, List<TableFile> itsFiles) {

@@ -110,7 +110,8 @@ final class TableWriter {
                         now,
                         columns,
                         written);
-        return committed(catalogue.create(version), version, written, merge, incoming);
+        boolean done = catalogue.create(version);
+        return committed(done, version, written, result(version, merge, incoming, List.of()));
     }
 
     private Optional<WriteResult> advance(
@@ -122,7 +123,7 @@ final class TableWriter {
             if (!base.description().equals(stored.description())) {
                 catalogue.describe(base.tableId(), base.description());
             }
-            return Optional.of(result(base, merge, incoming));
+            return Optional.of(result(base, merge, incoming, List.of()));
         }
         List<TableFile> written = write(base.name(), base.version() + 1, merge);
         List<TableFile> all = new ArrayList<>(base.files());
@@ -138,7 +139,9 @@ final class TableWriter {
                         clock.millis(),
                         merge.columns(),
                         all);
-        return committed(catalogue.advance(stored, next), next, written, merge, incoming);
+        boolean done = catalogue.advance(stored, next);
+        return committed(
+                done, next, written, result(next, merge, incoming, next.widenedSince(base)));
     }
 
     private static TableVersion redescribed(
@@ -163,21 +166,21 @@ final class TableWriter {
 
     // Files of a commit that failed with an exception stay: whether it reached the disk is unknown.
     private Optional<WriteResult> committed(
-            boolean done,
-            TableVersion version,
-            List<TableFile> written,
-            TableMerge merge,
-            IncomingRows incoming) {
+            boolean done, TableVersion version, List<TableFile> written, WriteResult result) {
         if (!done) {
             files.discard(version.name(), written);
             return Optional.empty();
         }
-        return Optional.of(result(version, merge, incoming));
+        return Optional.of(result);
     }
 
     private static WriteResult result(
-            TableVersion version, TableMerge merge, IncomingRows incoming) {
+            TableVersion version,
+            TableMerge merge,
+            IncomingRows incoming,
+            List<WidenedColumn> widened) {
         long unchanged = incoming.rows().rowCount() - merge.inserted() - merge.updated();
-        return new WriteResult(version.describe(), merge.inserted(), merge.updated(), unchanged);
+        return new WriteResult(
+                version.describe(), merge.inserted(), merge.updated(), unchanged, widened);
     }
 }

@@ -63,8 +63,12 @@ final class VersionQuery {
 
     private static final String COLUMNS =
             """
-            SELECT name, type, role, since_version FROM feature_columns
-            WHERE table_id = ? AND since_version <= ? ORDER BY position
+            SELECT name, role, since_version, coalesce(
+                (SELECT type FROM feature_widenings w
+                WHERE w.table_id = c.table_id AND w.position = c.position AND w.version <= ?2
+                ORDER BY w.version DESC LIMIT 1), type) AS type
+            FROM feature_columns c
+            WHERE table_id = ?1 AND since_version <= ?2 ORDER BY position
             """;
 
     private static TableColumn column(Row row) throws SQLException {

@@ -188,12 +188,12 @@ class CreateTableTest extends FeatureStoreFixture {
     @Test
     void anotherTypeIsRefusedNamingBoth() {
         createWeather(rows());
-        Table other = rows().replaceColumn("temp", ints("temp", 1, 2, 3));
+        Table other = rows().replaceColumn("temp", strings("temp", "1", "2", "3"));
 
         assertRefused(() -> createWeather(other))
                 .hasMessage(
                         "Feature table 'weather' exists with another definition: its column 'temp'"
-                            + " holds DOUBLE, not INTEGER. Write rows or add features with"
+                            + " holds DOUBLE, not STRING. Write rows or add features with"
                             + " fs.writeTable, or drop it first with fs.dropTable(\"weather\")");
         assertThat(fs.table("weather").version()).isEqualTo(1);
     }

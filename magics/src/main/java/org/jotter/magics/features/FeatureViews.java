@@ -9,6 +9,7 @@ import org.jotter.features.FeatureColumn;
 import org.jotter.features.FeatureTable;
 import org.jotter.features.TrainingSet;
 import org.jotter.features.TrainingSplit;
+import org.jotter.features.WidenedColumn;
 import org.jotter.features.WriteResult;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
@@ -108,14 +109,18 @@ public final class FeatureViews {
     }
 
     private static Display written(WriteResult result) {
-        return Display.of(
+        Card card =
                 card(result.table())
                         .note(
                                 "%,d rows inserted, %,d updated, %,d unchanged"
                                         .formatted(
                                                 result.inserted(),
                                                 result.updated(),
-                                                result.unchanged())));
+                                                result.unchanged()));
+        for (WidenedColumn column : result.widened()) {
+            card = card.note("Column " + column);
+        }
+        return Display.of(card);
     }
 
     private static Display trainingSet(TrainingSet set) {

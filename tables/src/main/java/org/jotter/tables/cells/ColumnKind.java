@@ -1,5 +1,6 @@
 package org.jotter.tables.cells;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +113,20 @@ public enum ColumnKind {
 
     public boolean isNumber() {
         return NUMBERS.contains(this);
+    }
+
+    public boolean isWholeNumber() {
+        return WHOLE_NUMBERS.contains(this);
+    }
+
+    /**
+     * This type and those that hold its values, narrowest first. A DOUBLE is among those of a LONG,
+     * of which it holds all values up to 2<sup>53</sup>.
+     */
+    public List<ColumnKind> orWider() {
+        return Stream.of(values())
+                .filter(kind -> fits(kind) || (this == LONG && kind == DOUBLE))
+                .toList();
     }
 
     /** A date is the first instant of its day. */
