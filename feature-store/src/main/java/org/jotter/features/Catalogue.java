@@ -18,7 +18,10 @@ final class Catalogue {
             new Migrations(
                     "features",
                     Catalogue.class,
-                    List.of("V001__feature_tables.sql", "V002__widened_columns.sql"));
+                    List.of(
+                            "V001__feature_tables.sql",
+                            "V002__widened_columns.sql",
+                            "V003__checksums.sql"));
 
     private final Supplier<Db> source;
     private Db db;
@@ -113,15 +116,23 @@ final class Catalogue {
         for (TableFile file : version.files()) {
             if (file.version() == version.version()) {
                 session.update(
-                        "INSERT INTO feature_files VALUES (?, ?, ?, ?)",
+                        INSERT_FILE,
                         tableId,
                         file.version(),
                         file.kind().name(),
-                        file.name());
+                        file.name(),
+                        file.checksum().sizeBytes(),
+                        file.checksum().crc32());
             }
         }
         insertColumns(session, tableId, version);
     }
+
+    private static final String INSERT_FILE =
+            """
+            INSERT INTO feature_files (table_id, version, kind, name, size_bytes, crc32)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """;
 
     private static void insertColumns(Session session, long tableId, TableVersion version)
             throws SQLException {

@@ -3,7 +3,6 @@ package org.jotter.features;
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
 import static org.jotter.tracking.errors.JotterException.Kind.EXISTS;
-import static org.jotter.tracking.errors.JotterException.Kind.INTERNAL;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
@@ -14,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
@@ -174,14 +174,10 @@ final class FeatureErrors {
                         .formatted(table));
     }
 
-    static JotterException missingFile(String table, Path file) {
-        return new JotterException(
-                INTERNAL,
-                "Feature table '%s' cannot be read: its file '%s' is missing. Restore it, or drop the table with fs.dropTable(\"%s\") and write it again"
-                        .formatted(table, file, table));
-    }
-
     static JotterException notWritable(WorkspaceFolder folder, Exception cause) {
+        if (DiskFull.isToldBy(cause)) {
+            return DiskFull.of("workspace '%s'".formatted(folder.root()), cause);
+        }
         return new JotterException(
                 DENIED,
                 "The workspace '%s' cannot be written. Make it writable, or set JOTTER_HOME to a folder that is"

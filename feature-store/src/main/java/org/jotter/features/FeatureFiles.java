@@ -14,12 +14,17 @@ import java.util.UUID;
 import org.jotter.features.TableFile.Kind;
 import org.jotter.tables.duck.DuckFiles;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.errors.JotterException;
 
 /**
  * The Parquet files below {@code features/}. A file gets its place only once it is whole and on
  * disk, and never changes after.
  */
-record FeatureFiles(WorkspaceFolder folder) {
+record FeatureFiles(WorkspaceFolder folder, VerifiedFiles verified) {
+
+    FeatureFiles(WorkspaceFolder folder) {
+        this(folder, new VerifiedFiles());
+    }
 
     /** Writes one Parquet file to the path it is given. */
     @FunctionalInterface
@@ -57,17 +62,18 @@ record FeatureFiles(WorkspaceFolder folder) {
                 "v%05d-%s-%s.parquet"
                         .formatted(
                                 version, kind.name().toLowerCase(Locale.ROOT), UUID.randomUUID());
-        Path place = path(table, name);
-        createFolder(place.getParent());
         try {
+            TableFile file = new TableFile(version, kind, name, Checksum.of(staged));
+            Path place = path(table, file);
+            createFolder(place.getParent());
             try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
+            return file;
         } catch (IOException e) {
             throw FeatureErrors.notWritable(folder, e);
         }
-        return new TableFile(version, kind, name);
     }
 
     /** A version's files of one kind, each of which is there. */
@@ -76,21 +82,35 @@ record FeatureFiles(WorkspaceFolder folder) {
     }
 
     private Path existing(TableVersion table, TableFile file) {
-        Path path = path(table.name(), file.name());
+        Path path = path(table.name(), file);
         if (!Files.exists(path)) {
-            throw FeatureErrors.missingFile(table.name(), path);
+            throw DamageErrors.missingFile(table, file, path);
         }
-        return path;
+        try {
+            if (verified.isWhole(path, file.checksum())) {
+                return path;
+            }
+        } catch (IOException e) {
+            throw DamageErrors.unreadableFile(table, file, path, e);
+        }
+        throw DamageErrors.damagedFile(table, file, path);
     }
 
-    private Path path(String table, String file) {
-        return folder.features().resolve(table).resolve(file);
+    private Path path(String table, TableFile file) {
+        return new TableFolder(folder.features(), table).file(file);
     }
 
-    /** Frees the files' space where that is possible; without a catalogue row they mean nothing. */
+    /**
+     * Frees the files' space where that is possible; without a catalogue row they mean nothing. A
+     * name that leads elsewhere is left alone.
+     */
     void discard(String table, Collection<TableFile> files) {
         for (TableFile file : files) {
-            discard(path(table, file.name()));
+            try {
+                discard(path(table, file));
+            } catch (JotterException notOurs) {
+                // what is there belongs to somebody else
+            }
         }
     }
 

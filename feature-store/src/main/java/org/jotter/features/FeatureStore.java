@@ -43,9 +43,9 @@ public final class FeatureStore implements AutoCloseable {
     /**
      * Merges rows into a table: a row with a new key (primary keys and timestamp key) is inserted,
      * one with a known key replaces that row's features. Columns that the table lacks become new
-     * features; features that the rows lack keep their values, and are missing for new keys. A column
-     * of numbers takes every number that it can hold to the last bit, however the rows type it; it
-     * is widened, INTEGER to LONG to DOUBLE, where it could not and a wider type holds all.
+     * features; features that the rows lack keep their values, and are missing for new keys. A
+     * column of numbers takes every number that it can hold to the last bit, however the rows type
+     * it; it is widened, INTEGER to LONG to DOUBLE, where it could not and a wider type holds all.
      *
      * @throws org.jotter.tracking.errors.JotterException MISSING for an unknown table; INVALID for
      *     rows with missing or repeated keys or other types; nothing is written then

@@ -36,7 +36,13 @@ record LookupJoin(DuckSession session, FeatureFiles files, Table labelRows) {
         for (TableColumn feature : lookup.features()) {
             cells.add(feature.type().collector(labelRows.rowCount()));
         }
-        session.scatter(query(lookup), cells);
+        TableRelation rows = TableRelation.checked(session, lookup.table(), files);
+        TableRelation.reading(
+                lookup.table(),
+                () -> {
+                    session.scatter(query(lookup, rows), cells);
+                    return cells;
+                });
         List<Column<?>> columns = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             columns.add(cells.get(i).column(lookup.features().get(i).name()));
@@ -77,7 +83,7 @@ record LookupJoin(DuckSession session, FeatureFiles files, Table labelRows) {
         return "_jotter_key" + i;
     }
 
-    private String query(Lookup lookup) {
+    private static String query(Lookup lookup, TableRelation rows) {
         Optional<TableColumn> time = lookup.table().timestampKey();
         return "SELECT l.%s, %s FROM labels l %s JOIN (%s) f ON %s%s WHERE %s"
                 .formatted(
@@ -85,13 +91,13 @@ record LookupJoin(DuckSession session, FeatureFiles files, Table labelRows) {
                         Sql.list(
                                 lookup.features(), c -> c.type().readable(Sql.name("f", c.name()))),
                         time.isPresent() ? "ASOF" : "",
-                        featureRows(lookup),
+                        featureRows(lookup, rows),
                         equalKeys(lookup),
                         time.isPresent() ? " AND l.%s >= f.%s".formatted(TIME, TIME) : "",
                         withinWindow(lookup.asked().lookbackWindow()));
     }
 
-    private String featureRows(Lookup lookup) {
+    private static String featureRows(Lookup lookup, TableRelation rows) {
         TableVersion table = lookup.table();
         List<TableColumn> columns = new ArrayList<>(table.keys());
         columns.addAll(lookup.features());
@@ -100,8 +106,7 @@ record LookupJoin(DuckSession session, FeatureFiles files, Table labelRows) {
                         .map(c -> Sql.epochMicros(c.type(), Sql.name(c.name())) + " AS " + TIME)
                         .map(expression -> ", " + expression)
                         .orElse("");
-        return "SELECT *%s FROM (%s)"
-                .formatted(time, new TableRelation(table, files).select(columns));
+        return "SELECT *%s FROM (%s)".formatted(time, rows.select(columns));
     }
 
     private static String equalKeys(Lookup lookup) {

@@ -19,8 +19,12 @@ final class RowChecks {
 
     private RowChecks() {}
 
+    static boolean isTableName(String name) {
+        return TABLE_NAME.matcher(name).matches();
+    }
+
     static void checkTableName(String name) {
-        if (!TABLE_NAME.matcher(name).matches()) {
+        if (!isTableName(name)) {
             throw FeatureErrors.badName(name);
         }
     }

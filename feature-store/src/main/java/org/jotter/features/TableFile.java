@@ -5,8 +5,9 @@ package org.jotter.features;
  *
  * @param version the version that brought it
  * @param name the file's name in the table's folder
+ * @param checksum what it was written with
  */
-record TableFile(int version, Kind kind, String name) {
+record TableFile(int version, Kind kind, String name, Checksum checksum) {
 
     enum Kind {
         /** Rows with every column that the table had at that version. */

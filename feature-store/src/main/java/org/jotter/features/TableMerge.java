@@ -30,10 +30,16 @@ record TableMerge(
 
     static TableMerge of(IncomingRows incoming, TableVersion stored, FeatureFiles files)
             throws SQLException {
-        List<TableColumn> columns =
-                new ArrayList<>(new Widening(incoming, stored, files).columns());
+        TableRelation relation = TableRelation.checked(incoming.session(), stored, files);
+        return TableRelation.reading(stored, () -> of(incoming, relation));
+    }
+
+    private static TableMerge of(IncomingRows incoming, TableRelation relation)
+            throws SQLException {
+        TableVersion stored = relation.table();
+        List<TableColumn> columns = new ArrayList<>(new Widening(incoming, relation).columns());
         columns.addAll(newFeatures(incoming, stored));
-        incoming.session().execute(merged(incoming, stored, columns, files));
+        incoming.session().execute(merged(incoming, relation, columns));
         long[] counts =
                 incoming.session()
                         .longs(
@@ -62,10 +68,8 @@ record TableMerge(
     }
 
     private static String merged(
-            IncomingRows incoming,
-            TableVersion stored,
-            List<TableColumn> columns,
-            FeatureFiles files) {
+            IncomingRows incoming, TableRelation relation, List<TableColumn> columns) {
+        TableVersion stored = relation.table();
         return """
         CREATE OR REPLACE TEMP TABLE merged AS
         SELECT %s, s.%s, s.%s, s.%s IS NULL AS %s
@@ -78,7 +82,7 @@ record TableMerge(
                         TableRelation.POSITION,
                         TableRelation.POSITION,
                         NEW,
-                        new TableRelation(stored, files).selectWithPlaces(),
+                        relation.selectWithPlaces(),
                         Sql.all(stored.keys(), key -> equal(key.name())),
                         NEW,
                         changed(incoming, stored, columns));

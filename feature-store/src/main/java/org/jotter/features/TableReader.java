@@ -13,12 +13,17 @@ import tech.tablesaw.columns.Column;
 record TableReader(DuckSession session, FeatureFiles files) {
 
     Table read(TableVersion table) throws SQLException {
+        TableRelation rows = TableRelation.checked(session, table, files);
+        return TableRelation.reading(table, () -> read(table, rows));
+    }
+
+    private Table read(TableVersion table, TableRelation relation) throws SQLException {
         int rows = Math.toIntExact(table.rowCount());
         List<CellCollector> cells = new ArrayList<>();
         for (TableColumn column : table.columns()) {
             cells.add(column.type().collector(rows));
         }
-        session.collect(query(table), cells);
+        session.collect(query(table, relation), cells);
         Column<?>[] columns = new Column<?>[cells.size()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = cells.get(i).column(table.columns().get(i).name());
@@ -26,11 +31,11 @@ record TableReader(DuckSession session, FeatureFiles files) {
         return Table.create(table.name(), columns);
     }
 
-    private String query(TableVersion table) {
+    private static String query(TableVersion table, TableRelation relation) {
         return "SELECT %s FROM (%s) r ORDER BY %s"
                 .formatted(
                         Sql.list(table.columns(), c -> c.type().readable(Sql.name("r", c.name()))),
-                        new TableRelation(table, files).select(table.columns()),
+                        relation.select(table.columns()),
                         Sql.list(table.keys(), key -> Sql.name("r", key.name())));
     }
 }

@@ -3,6 +3,8 @@ package org.jotter.features;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jotter.features.TableColumn.Role;
+import org.jotter.features.TableFile.Kind;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
@@ -51,10 +53,11 @@ final class VersionQuery {
             return found;
         }
         TableVersion head = found.get();
+        String table = head.name();
         List<TableColumn> columns =
-                session.list(COLUMNS, VersionQuery::column, head.tableId(), head.version());
+                session.list(COLUMNS, row -> column(table, row), head.tableId(), head.version());
         List<TableFile> files =
-                session.list(FILES, VersionQuery::file, head.tableId(), head.version());
+                session.list(FILES, row -> file(table, row), head.tableId(), head.version());
         if (columns.isEmpty() || files.isEmpty()) {
             return Optional.empty();
         }
@@ -71,22 +74,40 @@ final class VersionQuery {
             WHERE table_id = ?1 AND since_version <= ?2 ORDER BY position
             """;
 
-    private static TableColumn column(Row row) throws SQLException {
+    private static TableColumn column(String table, Row row) throws SQLException {
+        String name = row.text("name");
         return new TableColumn(
-                row.text("name"),
-                ColumnKind.valueOf(row.text("type")),
-                TableColumn.Role.valueOf(row.text("role")),
+                name,
+                known(ColumnKind.class, table, "the type of column " + name, row.text("type")),
+                known(Role.class, table, "the role of column " + name, row.text("role")),
                 row.integer("since_version"));
+    }
+
+    private static <E extends Enum<E>> E known(
+            Class<E> words, String table, String what, String word) {
+        List<E> all = List.of(words.getEnumConstants());
+        return all.stream()
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                DamageErrors.unknownWord(
+                                        table, what, word, all.stream().map(Enum::name).toList()));
     }
 
     private static final String FILES =
             """
-            SELECT version, kind, name FROM feature_files
+            SELECT version, kind, name, coalesce(size_bytes, -1) AS size_bytes,
+                coalesce(crc32, -1) AS crc32
+            FROM feature_files
             WHERE table_id = ? AND version <= ? ORDER BY version, kind
             """;
 
-    private static TableFile file(Row row) throws SQLException {
+    private static TableFile file(String table, Row row) throws SQLException {
         return new TableFile(
-                row.integer("version"), TableFile.Kind.valueOf(row.text("kind")), row.text("name"));
+                row.integer("version"),
+                known(Kind.class, table, "the kind of a file", row.text("kind")),
+                row.text("name"),
+                new Checksum(row.number("size_bytes"), row.number("crc32")));
     }
 }

@@ -14,7 +14,7 @@ import org.jotter.tables.duck.Sql;
  * every value of the rows, else the next wider one that holds these and every stored value, each to
  * the last bit. A key of whole numbers stays one.
  */
-record Widening(IncomingRows incoming, TableVersion stored, FeatureFiles files) {
+record Widening(IncomingRows incoming, TableRelation relation) {
 
     /** A type that may do for a column. */
     private record Candidate(TableColumn column, ColumnKind type) {
@@ -27,14 +27,14 @@ record Widening(IncomingRows incoming, TableVersion stored, FeatureFiles files) 
     /** The table's columns, some with another type than before. */
     List<TableColumn> columns() throws SQLException {
         List<Candidate> candidates = new ArrayList<>();
-        stored.columns().stream()
+        relation.table().columns().stream()
                 .filter(column -> incoming.has(column) && incoming.kind(column) != column.type())
                 .forEach(column -> candidates.addAll(candidates(column)));
         if (candidates.isEmpty()) {
-            return stored.columns();
+            return relation.table().columns();
         }
         Map<TableColumn, ColumnKind> types = types(candidates);
-        return stored.columns().stream()
+        return relation.table().columns().stream()
                 .map(column -> column.as(types.getOrDefault(column, column.type())))
                 .toList();
     }
@@ -60,7 +60,7 @@ record Widening(IncomingRows incoming, TableVersion stored, FeatureFiles files) 
         }
         for (Candidate candidate : candidates) {
             if (!types.containsKey(candidate.column())) {
-                throw incoming.unfit(stored.name(), candidate.column());
+                throw incoming.unfit(relation.table().name(), candidate.column());
             }
         }
         return types;
@@ -73,7 +73,7 @@ record Widening(IncomingRows incoming, TableVersion stored, FeatureFiles files) 
             return candidates.stream().map(c -> true).toList();
         }
         List<TableColumn> columns = open.stream().map(Candidate::column).distinct().toList();
-        String rows = "(" + new TableRelation(stored, files).select(columns) + ")";
+        String rows = "(" + relation.select(columns) + ")";
         List<Boolean> found = hold(rows, open, c -> c.column().type());
         return candidates.stream()
                 .map(c -> !c.mustBeLookedUp() || found.get(open.indexOf(c)))

@@ -122,10 +122,11 @@ class TableVersionsTest extends FeatureStoreFixture {
 
         assertRefused(() -> fs.readTable("t"))
                 .hasMessage(
-                        "Feature table 't' cannot be read: its file '%s' is missing. Restore it, or drop the table with fs.dropTable(\"t\") and write it again"
+                        "Version 1 of feature table 't' cannot be read: its file '%s' is missing. Restore the workspace from a copy, or drop the table with fs.dropTable(\"t\") and write it again"
                                 .formatted(file));
         assertRefused(() -> fs.writeTable("t", row(2.0)))
-                .hasMessageStartingWith("Feature table 't' cannot be read: its file '");
+                .hasMessageStartingWith(
+                        "Version 1 of feature table 't' cannot be read: its file '");
         assertThat(fs.table("t").version()).isEqualTo(1);
     }
 

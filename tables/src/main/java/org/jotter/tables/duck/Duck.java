@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
+import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.errors.JotterException;
 
 /**
@@ -48,6 +49,9 @@ public final class Duck implements AutoCloseable {
         try (DuckSession session = new DuckSession(connect())) {
             return work.run(session);
         } catch (SQLException e) {
+            if (DiskFull.isToldBy(e)) {
+                throw DiskFull.of("folder '%s'".formatted(spillFolder.get().getParent()), e);
+            }
             throw new JotterException(
                     JotterException.Kind.INTERNAL,
                     owner + "'s engine failed: " + e.getMessage().lines().findFirst().orElse(""),

@@ -21,10 +21,19 @@ public final class DuckFiles {
     /** The rows of these Parquet files; each option is {@code name = value}. */
     public static String parquet(Collection<Path> files, String... options) {
         List<String> arguments = new ArrayList<>();
-        arguments.add("[" + Sql.list(files, file -> Sql.text(pattern(file))) + "]");
+        arguments.add(list(files));
         arguments.add("hive_partitioning = false");
         arguments.addAll(List.of(options));
         return "read_parquet(%s)".formatted(String.join(", ", arguments));
+    }
+
+    /** What the footers of these Parquet files say, a row for each: {@code num_rows}. */
+    public static String parquetFooters(Collection<Path> files) {
+        return "parquet_file_metadata(%s)".formatted(list(files));
+    }
+
+    private static String list(Collection<Path> files) {
+        return "[" + Sql.list(files, file -> Sql.text(pattern(file))) + "]";
     }
 
     /** The file that {@code COPY ... TO} writes; DuckDB takes that path as it is. */
