@@ -2,7 +2,9 @@ package org.jotter.features;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jotter.tables.cells.CellAppender;
 import org.jotter.tables.cells.ColumnKind;
@@ -14,7 +16,7 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** A user's rows, in DuckDB as the temporary table {@code incoming}. */
-record IncomingRows(DuckSession session, Table rows) {
+record IncomingRows(DuckSession session, Table rows, Map<String, Column<?>> byName) {
 
     private static final String ROW = "_jotter_row";
     private static final int DUPLICATES_SHOWN = 5;
@@ -27,15 +29,22 @@ record IncomingRows(DuckSession session, Table rows) {
             columns.add(new Load(column.name(), sqlType, CellAppender.of(column)));
         }
         session.load("incoming", columns, rows.rowCount(), row -> true);
-        return new IncomingRows(session, rows);
+        return new IncomingRows(session, rows, byName(rows));
+    }
+
+    /** Tablesaw looks through all columns for each name. */
+    static Map<String, Column<?>> byName(Table rows) {
+        Map<String, Column<?>> byName = new HashMap<>();
+        rows.columns().forEach(column -> byName.put(column.name(), column));
+        return byName;
     }
 
     boolean has(TableColumn column) {
-        return rows.columnNames().contains(column.name());
+        return byName.containsKey(column.name());
     }
 
     ColumnKind kind(TableColumn column) {
-        return ColumnKind.of(rows.column(column.name())).orElseThrow();
+        return ColumnKind.of(byName.get(column.name())).orElseThrow();
     }
 
     /** What to say of the first number that the column cannot take. */

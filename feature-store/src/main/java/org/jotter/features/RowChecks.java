@@ -1,9 +1,10 @@
 package org.jotter.features;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -60,12 +61,14 @@ final class RowChecks {
         for (TableColumn key : table.keys()) {
             requireColumn(table.name(), key.role(), key.name(), rows);
         }
+        Map<String, TableColumn> stored = table.columnsByName();
+        Map<String, String> lowered = lowered(table);
         for (Column<?> column : checkedColumns(rows).columns()) {
-            Optional<TableColumn> known = table.column(column.name());
-            if (known.isPresent()) {
-                checkType(table.name(), known.get(), column);
+            TableColumn known = stored.get(column.name());
+            if (known != null) {
+                checkType(table.name(), known, column);
             } else {
-                checkCase(table, column.name());
+                checkCase(table.name(), column.name(), lowered);
             }
         }
         checkCells(table.name(), table.keys(), rows);
@@ -124,23 +127,26 @@ final class RowChecks {
     }
 
     // Neither Tablesaw nor DuckDB can hold two columns whose names differ in case alone.
-    private static void checkCase(TableVersion table, String column) {
-        table.columnNames().stream()
-                .filter(column::equalsIgnoreCase)
-                .findFirst()
-                .ifPresent(
-                        known -> {
-                            throw FeatureErrors.differsInCase(table.name(), column, known);
-                        });
+    private static void checkCase(String table, String column, Map<String, String> lowered) {
+        String known = lowered.get(column.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            throw FeatureErrors.differsInCase(table, column, known);
+        }
+    }
+
+    private static Map<String, String> lowered(TableVersion table) {
+        Map<String, String> lowered = new HashMap<>();
+        table.columnNames().forEach(name -> lowered.put(name.toLowerCase(Locale.ROOT), name));
+        return lowered;
     }
 
     private static void checkCells(String table, List<TableColumn> columns, Table rows) {
         if (rows.isEmpty()) {
             throw FeatureErrors.emptyRows(table);
         }
-        for (TableColumn key : columns) {
+        for (TableColumn key : columns.stream().filter(TableColumn::isKey).toList()) {
             Column<?> cells = rows.column(key.name());
-            if (key.isKey() && cells.countMissing() > 0) {
+            if (cells.countMissing() > 0) {
                 int first =
                         IntStream.range(0, cells.size())
                                 .filter(cells::isMissing)

@@ -3,10 +3,13 @@ package org.jotter.features;
 import static org.jotter.features.FeatureErrors.invalid;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jotter.tables.cells.EpochMicros;
+import org.jotter.tables.cells.TableOf;
 import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -75,11 +78,9 @@ final class Splits {
     }
 
     private static Table part(Table table, int[] rows) {
-        Column<?>[] columns =
-                table.columns().stream()
-                        .map(column -> column.subset(rows))
-                        .toArray(Column<?>[]::new);
-        return Table.create(table.name(), columns);
+        List<Column<?>> columns = new ArrayList<>();
+        table.columns().forEach(column -> columns.add(column.subset(rows)));
+        return TableOf.columns(table.name(), columns);
     }
 
     private static String percent(double fraction) {

@@ -1,8 +1,11 @@
 package org.jotter.features;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jotter.features.TableColumn.Role;
 import org.jotter.tables.cells.ColumnKind;
 import tech.tablesaw.api.Table;
@@ -69,21 +72,23 @@ record TableDefinition(
     }
 
     private void addColumnDifferences(List<String> differences, TableVersion stored, Table rows) {
+        Map<String, TableColumn> storedByName = stored.columnsByName();
         for (TableColumn wanted : columns(rows)) {
-            Optional<TableColumn> known = stored.column(wanted.name());
-            if (known.isEmpty()) {
+            TableColumn known = storedByName.get(wanted.name());
+            if (known == null) {
                 differences.add("it has no column '%s'".formatted(wanted.name()));
-            } else if (differ(known.get().type(), wanted.type())) {
+            } else if (differ(known.type(), wanted.type())) {
                 differences.add(
                         "its column '%s' holds %s, not %s"
-                                .formatted(wanted.name(), known.get().type(), wanted.type()));
+                                .formatted(wanted.name(), known.type(), wanted.type()));
             }
         }
         // Features that later writes brought may be absent: the cell that made the table runs
         // again.
+        Set<String> brought = new HashSet<>(rows.columnNames());
         stored.columns().stream()
                 .filter(column -> column.sinceVersion() == 1)
-                .filter(column -> !rows.columnNames().contains(column.name()))
+                .filter(column -> !brought.contains(column.name()))
                 .forEach(
                         column ->
                                 differences.add(

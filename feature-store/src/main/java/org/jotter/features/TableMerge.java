@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jotter.features.TableColumn.Role;
 import org.jotter.tables.cells.ColumnKind;
@@ -56,8 +57,9 @@ record TableMerge(
     }
 
     private static List<TableColumn> newFeatures(IncomingRows incoming, TableVersion stored) {
+        Map<String, TableColumn> known = stored.columnsByName();
         return incoming.rows().columns().stream()
-                .filter(column -> stored.column(column.name()).isEmpty())
+                .filter(column -> !known.containsKey(column.name()))
                 .map(column -> newFeature(column, stored.version() + 1))
                 .toList();
     }
@@ -104,11 +106,12 @@ record TableMerge(
 
     private static String changed(
             IncomingRows incoming, TableVersion stored, List<TableColumn> columns) {
+        Map<String, TableColumn> known = stored.columnsByName();
         return columns.stream()
                 .filter(column -> !column.isKey() && incoming.has(column))
                 .map(
                         column ->
-                                stored.column(column.name()).isPresent()
+                                known.containsKey(column.name())
                                         ? cast(column)
                                                 + " IS DISTINCT FROM "
                                                 + Sql.name("s", column.name())

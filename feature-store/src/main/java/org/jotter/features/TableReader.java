@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.tables.cells.CellCollector;
+import org.jotter.tables.cells.TableOf;
 import org.jotter.tables.duck.DuckSession;
 import org.jotter.tables.duck.Sql;
 import tech.tablesaw.api.Table;
@@ -24,11 +25,11 @@ record TableReader(DuckSession session, FeatureFiles files) {
             cells.add(column.type().collector(rows));
         }
         session.collect(query(table, relation), cells);
-        Column<?>[] columns = new Column<?>[cells.size()];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = cells.get(i).column(table.columns().get(i).name());
+        List<Column<?>> columns = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            columns.add(cells.get(i).column(table.columns().get(i).name()));
         }
-        return Table.create(table.name(), columns);
+        return TableOf.columns(table.name(), columns);
     }
 
     private static String query(TableVersion table, TableRelation relation) {

@@ -71,29 +71,28 @@ record TableRelation(TableVersion table, FeatureFiles files) {
 
     /** The rows with these columns. */
     String select(List<TableColumn> columns) {
-        return "SELECT " + Sql.list(columns, this::column) + " FROM " + liveRows(false);
+        return "SELECT " + columns(columns) + " FROM " + liveRows(false);
     }
 
     /** The rows with every column, the name of their file and their position in it. */
     String selectWithPlaces() {
         return "SELECT %s, %s, %s FROM %s"
-                .formatted(
-                        Sql.list(table.columns(), this::column),
-                        fileName(),
-                        POSITION,
-                        liveRows(true));
+                .formatted(columns(table.columns()), fileName(), POSITION, liveRows(true));
     }
 
     private static String fileName() {
         return "parse_filename(" + FILE + ") AS " + FILE;
     }
 
+    private String columns(List<TableColumn> columns) {
+        List<TableFile> data = table.files(Kind.DATA);
+        int newest = data.isEmpty() ? 0 : data.get(data.size() - 1).version();
+        return Sql.list(columns, column -> column(column, newest));
+    }
+
     // A feature that came with no value at all is in no file yet.
-    private String column(TableColumn column) {
-        boolean inSomeFile =
-                table.files(Kind.DATA).stream()
-                        .anyMatch(file -> file.version() >= column.sinceVersion());
-        return inSomeFile
+    private static String column(TableColumn column, int newestFile) {
+        return newestFile >= column.sinceVersion()
                 ? Sql.name("d", column.name())
                 : "CAST(NULL AS %s) AS %s"
                         .formatted(column.type().sqlType(), Sql.name(column.name()));

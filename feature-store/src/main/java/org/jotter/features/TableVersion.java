@@ -2,7 +2,9 @@ package org.jotter.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jotter.features.TableColumn.Role;
 import org.jotter.features.TableFile.Kind;
 
@@ -47,6 +49,11 @@ record TableVersion(
 
     List<TableColumn> features() {
         return columns.stream().filter(column -> !column.isKey()).toList();
+    }
+
+    /** For who looks for many of them. */
+    Map<String, TableColumn> columnsByName() {
+        return columns.stream().collect(Collectors.toMap(TableColumn::name, column -> column));
     }
 
     Optional<TableColumn> column(String columnName) {

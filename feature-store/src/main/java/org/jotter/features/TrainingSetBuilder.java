@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jotter.tables.cells.TableOf;
 import org.jotter.tables.duck.Duck;
 import org.jotter.tables.reading.Reading;
 import org.jotter.tables.reading.Readings;
@@ -102,17 +103,15 @@ public final class TrainingSetBuilder {
     }
 
     private TrainingSet assemble(List<Column<?>> columns, List<FeatureLookup> lookedUp) {
-        Column<?>[] kept =
-                columns.stream()
-                        .filter(column -> !excluded.contains(column.name()))
-                        .toArray(Column<?>[]::new);
+        List<Column<?>> kept =
+                columns.stream().filter(column -> !excluded.contains(column.name())).toList();
         Optional<String> time =
                 lookedUp.stream()
                         .flatMap(lookup -> lookup.timestampLookupKey().stream())
                         .findFirst()
                         .filter(column -> !excluded.contains(column));
         return new TrainingSet(
-                Table.create(labelRows.name(), kept),
+                TableOf.columns(labelRows.name(), kept),
                 label,
                 time,
                 lookedUp,
@@ -120,7 +119,8 @@ public final class TrainingSetBuilder {
     }
 
     private Table ownColumns() {
-        return Table.create(
+        return TableOf.columns(
+                labelRows.name(),
                 labelRows.columns().stream().filter(c -> !excluded.contains(c.name())).toList());
     }
 
