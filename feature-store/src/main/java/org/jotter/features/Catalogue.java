@@ -21,7 +21,8 @@ final class Catalogue {
                     List.of(
                             "V001__feature_tables.sql",
                             "V002__widened_columns.sql",
-                            "V003__checksums.sql"));
+                            "V003__checksums.sql",
+                            "V004__folded_files.sql"));
 
     private final Supplier<Db> source;
     private Db db;
@@ -108,11 +109,12 @@ final class Catalogue {
     private static void insertParts(Session session, long tableId, TableVersion version)
             throws SQLException {
         session.update(
-                "INSERT INTO feature_versions VALUES (?, ?, ?, ?)",
+                INSERT_VERSION,
                 tableId,
                 version.version(),
                 version.rowCount(),
-                version.committedMillis());
+                version.committedMillis(),
+                version.files().get(0).version());
         for (TableFile file : version.files()) {
             if (file.version() == version.version()) {
                 session.update(
@@ -127,6 +129,13 @@ final class Catalogue {
         }
         insertColumns(session, tableId, version);
     }
+
+    private static final String INSERT_VERSION =
+            """
+            INSERT INTO feature_versions
+                (table_id, version, row_count, committed_millis, files_since)
+            VALUES (?, ?, ?, ?, ?)
+            """;
 
     private static final String INSERT_FILE =
             """

@@ -18,11 +18,13 @@ import tech.tablesaw.columns.Column;
  * rows that the table holds after the merge.
  *
  * @param relation in DuckDB, the new and the changed rows
+ * @param kept the query of the stored rows that stay as they are
  * @param columns the table's columns after the merge
  */
 record TableMerge(
         DuckSession session,
         String relation,
+        String kept,
         List<TableColumn> columns,
         long inserted,
         long updated) {
@@ -47,13 +49,19 @@ record TableMerge(
                                 "SELECT count(*) FILTER (%s), count(*) FILTER (NOT %s) FROM merged"
                                         .formatted(NEW, NEW))
                         .get(0);
-        return new TableMerge(incoming.session(), "merged", columns, counts[0], counts[1]);
+        return new TableMerge(
+                incoming.session(),
+                "merged",
+                kept(relation, columns),
+                columns,
+                counts[0],
+                counts[1]);
     }
 
     /** The rows as the first of a new table. */
     static TableMerge intoNothing(IncomingRows incoming, List<TableColumn> columns) {
         return new TableMerge(
-                incoming.session(), "incoming", columns, incoming.rows().rowCount(), 0);
+                incoming.session(), "incoming", "", columns, incoming.rows().rowCount(), 0);
     }
 
     private static List<TableColumn> newFeatures(IncomingRows incoming, TableVersion stored) {
@@ -90,6 +98,24 @@ record TableMerge(
                         changed(incoming, stored, columns));
     }
 
+    private static String kept(TableRelation relation, List<TableColumn> columns) {
+        Map<String, TableColumn> known = relation.table().columnsByName();
+        return "SELECT %s FROM (%s) s ANTI JOIN merged m ON s.%s = m.%s AND s.%s = m.%s"
+                .formatted(
+                        Sql.list(columns, column -> keptCell(column, known)),
+                        relation.selectWithPlaces(),
+                        TableRelation.FILE,
+                        TableRelation.FILE,
+                        TableRelation.POSITION,
+                        TableRelation.POSITION);
+    }
+
+    private static String keptCell(TableColumn column, Map<String, TableColumn> known) {
+        String cell = known.containsKey(column.name()) ? Sql.name("s", column.name()) : "NULL";
+        return "CAST(%s AS %s) AS %s"
+                .formatted(cell, column.type().sqlType(), Sql.name(column.name()));
+    }
+
     private static String equal(String key) {
         return Sql.name("i", key) + " = " + Sql.name("s", key);
     }
@@ -123,13 +149,26 @@ record TableMerge(
         return inserted + updated > 0;
     }
 
+    /** The new and the changed rows. */
     void writeRows(Path file) throws SQLException {
+        write("SELECT %s FROM %s".formatted(names(), relation), file);
+    }
+
+    /** Every row that the table holds after the merge. */
+    void writeAllRows(Path file) throws SQLException {
+        write("SELECT %s FROM %s UNION ALL %s".formatted(names(), relation, kept), file);
+    }
+
+    private String names() {
+        return Sql.list(columns, column -> Sql.name(column.name()));
+    }
+
+    private void write(String query, Path file) throws SQLException {
         List<TableColumn> keys = columns.stream().filter(TableColumn::isKey).toList();
         session.execute(
-                "COPY (SELECT %s FROM %s ORDER BY %s) TO %s (FORMAT parquet)"
+                "COPY (SELECT * FROM (%s) ORDER BY %s) TO %s (FORMAT parquet)"
                         .formatted(
-                                Sql.list(columns, column -> Sql.name(column.name())),
-                                relation,
+                                query,
                                 Sql.list(keys, key -> Sql.name(key.name())),
                                 DuckFiles.target(file)));
     }

@@ -12,7 +12,8 @@ import org.jotter.features.TableFile.Kind;
  * One version of a feature table, as the catalogue has it.
  *
  * @param columns primary keys first, then the timestamp key, then the features
- * @param files those of this version and of all before it, oldest first
+ * @param files oldest first: those of this version and of all before it, back to the one that
+ *     folded its into one
  */
 record TableVersion(
         long tableId,

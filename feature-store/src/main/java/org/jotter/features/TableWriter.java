@@ -18,16 +18,21 @@ final class TableWriter {
 
     private static final int ATTEMPTS = 100;
 
+    /** With so many files a version's next write folds them into one; each is opened by a read. */
+    static final int FILES_AT_MOST = 64;
+
     private final Catalogue catalogue;
     private final FeatureFiles files;
     private final Duck duck;
     private final Clock clock;
+    private final WriteTurns turns;
 
     TableWriter(Catalogue catalogue, FeatureFiles files, Duck duck, Clock clock) {
         this.catalogue = catalogue;
         this.files = files;
         this.duck = duck;
         this.clock = clock;
+        this.turns = new WriteTurns(files.folder());
     }
 
     /** Makes the table, or merges the rows into one that is defined alike. */
@@ -65,17 +70,28 @@ final class TableWriter {
     private WriteResult write(
             String name, List<String> keys, Table rows, Optional<TableDefinition> definition) {
         return duck.with(
-                session -> {
-                    IncomingRows incoming = IncomingRows.load(session, rows);
-                    incoming.refuseDuplicates(name, keys);
-                    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                        Optional<WriteResult> result = attempt(name, incoming, definition);
-                        if (result.isPresent()) {
-                            return result.get();
-                        }
-                    }
-                    throw FeatureErrors.busy(name);
-                });
+                session ->
+                        turns.inTurn(
+                                name,
+                                turn -> {
+                                    IncomingRows incoming = IncomingRows.load(session, rows);
+                                    incoming.refuseDuplicates(name, keys);
+                                    turn.await();
+                                    return write(name, incoming, definition);
+                                }));
+    }
+
+    // Even in turn another may be quicker: a program without locks, or on a disk without them.
+    private WriteResult write(
+            String name, IncomingRows incoming, Optional<TableDefinition> definition)
+            throws SQLException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<WriteResult> result = attempt(name, incoming, definition);
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        throw FeatureErrors.busy(name);
     }
 
     /** One try from the newest version; empty where another writer committed first. */
@@ -125,8 +141,10 @@ final class TableWriter {
             }
             return Optional.of(result(base, merge, incoming, List.of()));
         }
-        List<TableFile> written = write(base.name(), base.version() + 1, merge);
-        List<TableFile> all = new ArrayList<>(base.files());
+        boolean fold = base.files().size() >= FILES_AT_MOST;
+        List<TableFile> written =
+                fold ? fold(base, merge) : write(base.name(), base.version() + 1, merge);
+        List<TableFile> all = new ArrayList<>(fold ? List.of() : base.files());
         all.addAll(written);
         TableVersion next =
                 new TableVersion(
@@ -151,6 +169,11 @@ final class TableWriter {
                 .filter(description -> !description.isEmpty())
                 .map(stored::withDescription)
                 .orElse(stored);
+    }
+
+    private List<TableFile> fold(TableVersion base, TableMerge merge) throws SQLException {
+        return List.of(
+                files.write(base.name(), base.version() + 1, Kind.DATA, merge::writeAllRows));
     }
 
     private List<TableFile> write(String name, int version, TableMerge merge) throws SQLException {

@@ -99,8 +99,11 @@ final class VersionQuery {
             """
             SELECT version, kind, name, coalesce(size_bytes, -1) AS size_bytes,
                 coalesce(crc32, -1) AS crc32
-            FROM feature_files
-            WHERE table_id = ? AND version <= ? ORDER BY version, kind
+            FROM feature_files f
+            WHERE table_id = ?1 AND version <= ?2 AND version >= (
+                SELECT v.files_since FROM feature_versions v
+                WHERE v.table_id = ?1 AND v.version = ?2)
+            ORDER BY version, kind
             """;
 
     private static TableFile file(String table, Row row) throws SQLException {
