@@ -1,6 +1,7 @@
 package org.jotter.features;
 
 import static org.jotter.features.FeatureErrors.invalid;
+import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
@@ -8,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.EpochMicros;
 import org.jotter.tables.cells.TableOf;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.tracking.errors.Names;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -21,7 +24,19 @@ final class Splits {
 
     static TrainingSplit byTime(TrainingSet set, double fraction) {
         check(set, fraction);
-        String name = set.timestampLookupKey().orElseThrow(() -> noTime(fraction));
+        String name = set.timestampLookupKey().orElseThrow(() -> noTime(set, fraction));
+        return byTime(set, name, fraction, "by time, %s train".formatted(percent(fraction)));
+    }
+
+    static TrainingSplit byTime(TrainingSet set, String column, double fraction) {
+        check(set, fraction);
+        checkTime(set, column, fraction);
+        String description = "by %s, %s train".formatted(column, percent(fraction));
+        return byTime(set.splitBy(column), column, fraction, description);
+    }
+
+    private static TrainingSplit byTime(
+            TrainingSet set, String name, double fraction, String description) {
         Column<?> time = set.table().column(name);
         if (time.countMissing() > 0) {
             throw missingTimes(name, time.countMissing());
@@ -30,7 +45,7 @@ final class Splits {
         int[] rows = rowNumbers(set);
         IntArrays.mergeSort(rows, (a, b) -> Long.compare(micros.at(a), micros.at(b)));
         int cut = changeOfTimeNearest(wanted(rows.length, fraction), rows, micros);
-        return cut(set, rows, cut, "by time, %s train".formatted(percent(fraction)));
+        return cut(set, rows, cut, description);
     }
 
     static TrainingSplit random(TrainingSet set, double fraction, long seed) {
@@ -101,10 +116,45 @@ final class Splits {
         }
     }
 
-    private static JotterException noTime(double fraction) {
-        return invalid(
-                "The training set has no time to split by. Name one with timestampLookupKey(...) and do not exclude it, or split at random with split(%s, seed)"
-                        .formatted(fraction));
+    private static void checkTime(TrainingSet set, String column, double fraction) {
+        List<String> names = set.table().columnNames();
+        if (!names.contains(column)) {
+            throw new JotterException(
+                    MISSING,
+                    "The training set has no column '%s' to split by.%s %s"
+                            .formatted(
+                                    column, Names.didYouMean(column, names), times(set, fraction)));
+        }
+        if (column.equals(set.label()) || !isTime(set.table().column(column))) {
+            throw invalid(
+                    "Column '%s' %s, so the training set cannot be split by it. %s"
+                            .formatted(
+                                    column,
+                                    column.equals(set.label()) ? "is the label" : "holds no times",
+                                    times(set, fraction)));
+        }
+    }
+
+    private static boolean isTime(Column<?> column) {
+        return ColumnKind.of(column).filter(ColumnKind::isPointInTime).isPresent();
+    }
+
+    private static JotterException noTime(TrainingSet set, double fraction) {
+        return invalid("The training set has no timestamp lookup key. " + times(set, fraction));
+    }
+
+    /** The way out: a column of times, where there is one. */
+    private static String times(TrainingSet set, double fraction) {
+        return set.table().columns().stream()
+                .filter(column -> isTime(column) && !column.name().equals(set.label()))
+                .findFirst()
+                .map(
+                        time ->
+                                "Split by its times with splitByTime(\"%s\", %s), or at random with split(%s, seed)"
+                                        .formatted(time.name(), fraction, fraction))
+                .orElse(
+                        "No column holds times; split at random with split(%s, seed)"
+                                .formatted(fraction));
     }
 
     private static JotterException missingTimes(String column, int missing) {

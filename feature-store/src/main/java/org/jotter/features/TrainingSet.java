@@ -18,6 +18,7 @@ import tech.tablesaw.api.Table;
  *     they differ); orders {@code splitByTime}, never a feature; empty where no look-up named one
  *     or it was excluded
  * @param lookups what was looked up, in the order given, with each feature by its name
+ * @param splitColumn another column that the set was split by, and so never a feature either
  * @param reading how the columns were read that {@code Tables} read; empty where it read none. The
  *     set holds it itself, for the parts of a split have columns of their own
  */
@@ -26,10 +27,21 @@ public record TrainingSet(
         String label,
         Optional<String> timestampLookupKey,
         List<FeatureLookup> lookups,
+        Optional<String> splitColumn,
         Optional<Reading> reading) {
 
     public TrainingSet {
         lookups = List.copyOf(lookups);
+    }
+
+    /** A set that was not split yet. */
+    public TrainingSet(
+            Table table,
+            String label,
+            Optional<String> timestampLookupKey,
+            List<FeatureLookup> lookups,
+            Optional<Reading> reading) {
+        this(table, label, timestampLookupKey, lookups, Optional.empty(), reading);
     }
 
     /** A set whose columns tell themselves how they were read. */
@@ -41,11 +53,23 @@ public record TrainingSet(
         this(table, label, timestampLookupKey, lookups, Readings.of(table));
     }
 
-    /** The columns a model may learn from: all but the label and the timestamp lookup key. */
+    TrainingSet splitBy(String time) {
+        boolean another = timestampLookupKey.filter(time::equals).isEmpty();
+        return new TrainingSet(
+                table,
+                label,
+                timestampLookupKey,
+                lookups,
+                another ? Optional.of(time) : Optional.empty(),
+                reading);
+    }
+
+    /** The columns a model may learn from: all but the label and the times that order the rows. */
     public List<String> featureColumns() {
         return table.columnNames().stream()
                 .filter(name -> !name.equals(label))
                 .filter(name -> timestampLookupKey.filter(name::equals).isEmpty())
+                .filter(name -> splitColumn.filter(name::equals).isEmpty())
                 .toList();
     }
 
@@ -61,6 +85,17 @@ public record TrainingSet(
      */
     public TrainingSplit splitByTime(double trainFraction) {
         return Splits.byTime(this, trainFraction);
+    }
+
+    /**
+     * Cuts the set as {@link #splitByTime(double)} does, by a column of times of its own, which is
+     * no feature then.
+     *
+     * @throws org.jotter.tracking.errors.JotterException MISSING for a column that is not there,
+     *     INVALID for one that holds no times, lacks one in a row, or is the label
+     */
+    public TrainingSplit splitByTime(String column, double trainFraction) {
+        return Splits.byTime(this, column, trainFraction);
     }
 
     /**

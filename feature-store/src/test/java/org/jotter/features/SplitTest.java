@@ -118,15 +118,57 @@ class SplitTest {
                                 + " by time. Drop those label rows");
     }
 
+    /** A plain table with a date has no timestamp lookup key, and none can be named. */
     @Test
-    void aSetWithoutATimeIsSentToTheRandomSplit() {
-        TrainingSet set =
-                new TrainingSet(setAt("01:00", "02:00").table(), "", Optional.empty(), List.of());
+    void D5_aSetOfAPlainTableIsSplitByTheColumnThatTheMessageNames() {
+        Table table = setAt("02:00", "01:00", "03:00").table();
+        TrainingSet set = new TrainingSet(table, "", Optional.empty(), List.of());
 
         FeatureStoreFixture.assertRefused(() -> set.splitByTime(0.8))
                 .hasMessage(
-                        "The training set has no time to split by. Name one with"
-                            + " timestampLookupKey(...) and do not exclude it, or split at random"
-                            + " with split(0.8, seed)");
+                        "The training set has no timestamp lookup key. Split by its times with"
+                                + " splitByTime(\"at\", 0.8), or at random with split(0.8, seed)");
+        TrainingSplit split = set.splitByTime("at", 0.8);
+
+        assertThat(ids(split.train())).containsExactly(1, 0);
+        assertThat(ids(split.test())).containsExactly(2);
+        assertThat(split.description()).isEqualTo("by at, 80% train");
+        assertThat(split.source().featureColumns()).containsExactly("id");
+        assertThat(set.featureColumns()).containsExactly("id", "at");
+    }
+
+    @Test
+    void D5_whatAnotherTimeWasLookedUpByIsNoFeatureEither() {
+        Table table = setAt("02:00", "01:00").table();
+        table.addColumns(FeatureStoreFixture.times("booked", "05:00", "06:00"));
+        TrainingSet set = new TrainingSet(table, "", Optional.of("at"), List.of());
+
+        TrainingSplit split = set.splitByTime("booked", 0.5);
+
+        assertThat(ids(split.train())).containsExactly(0);
+        assertThat(split.source().featureColumns()).containsExactly("id");
+        assertThat(set.splitByTime("at", 0.5).source().splitColumn()).isEmpty();
+    }
+
+    @Test
+    void D5_aColumnThatIsNoTimeIsRefusedNamingOneThatIs() {
+        TrainingSet set = setAt("01:00", "02:00");
+        String wayOut =
+                " Split by its times with splitByTime(\"at\", 0.5), or at random with split(0.5,"
+                        + " seed)";
+
+        FeatureStoreFixture.assertRefused(() -> set.splitByTime("id", 0.5))
+                .hasMessage(
+                        "Column 'id' holds no times, so the training set cannot be split by it."
+                                + wayOut);
+        FeatureStoreFixture.assertRefused(() -> set.splitByTime("att", 0.5))
+                .hasMessage(
+                        "The training set has no column 'att' to split by. Did you mean 'at'?"
+                                + wayOut);
+        TrainingSet labelled = new TrainingSet(set.table(), "at", Optional.empty(), List.of());
+        FeatureStoreFixture.assertRefused(() -> labelled.splitByTime("at", 0.5))
+                .hasMessage(
+                        "Column 'at' is the label, so the training set cannot be split by it. No"
+                                + " column holds times; split at random with split(0.5, seed)");
     }
 }

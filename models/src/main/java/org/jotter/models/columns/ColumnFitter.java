@@ -37,6 +37,7 @@ public final class ColumnFitter {
         preprocessing.check(source.featureColumns());
         source.timestampLookupKey()
                 .ifPresent(key -> exclude(key, "the timestamp lookup key, which orders the rows"));
+        source.splitColumn().ifPresent(key -> exclude(key, "the time that the rows were split by"));
         source.featureColumns().forEach(name -> add(train.column(name)));
         if (!unusable.isEmpty()) {
             throw unusable();
