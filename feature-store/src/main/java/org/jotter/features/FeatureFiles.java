@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jotter.features.TableFile.Kind;
 import org.jotter.tables.duck.DuckFiles;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.errors.JotterException;
 
 /**
@@ -42,6 +43,11 @@ record FeatureFiles(WorkspaceFolder folder, VerifiedFiles verified) {
         try {
             writer.write(staged);
             return place(staged, table, version, kind);
+        } catch (SQLException e) {
+            if (DiskFull.isToldBy(e)) {
+                throw FeatureErrors.notWritable(folder, e);
+            }
+            throw e;
         } finally {
             discard(staged);
         }

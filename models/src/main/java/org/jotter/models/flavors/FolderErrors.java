@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.jotter.models.LoggableModel;
+import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.errors.JotterException;
 
 /** The sentences about model folders. */
@@ -79,6 +80,9 @@ public final class FolderErrors {
     }
 
     public static JotterException notWritten(Path folder, Exception cause) {
+        if (DiskFull.isToldBy(cause)) {
+            return DiskFull.of("model folder '%s'".formatted(folder), cause);
+        }
         return new JotterException(
                 JotterException.Kind.DENIED,
                 "The model folder '%s' cannot be written (%s). Check that the disk has room and the"

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
@@ -98,6 +99,9 @@ public final class ArtifactErrors {
 
     /** Of a file that the disk refuses. */
     public static JotterException failed(String verb, String path, IOException cause) {
+        if (DiskFull.isToldBy(cause)) {
+            return DiskFull.of("artifact '%s'".formatted(path), cause);
+        }
         return new JotterException(
                 DENIED, "'%s' cannot be %s: %s".formatted(path, verb, reason(cause)), cause);
     }

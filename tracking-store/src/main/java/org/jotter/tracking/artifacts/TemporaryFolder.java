@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.errors.JotterException;
 
 /** A new folder that is deleted, with all that is in it, when it is closed. */
@@ -19,6 +20,9 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
             Files.createDirectories(above);
             return new TemporaryFolder(Files.createTempDirectory(above, "files-"));
         } catch (IOException e) {
+            if (DiskFull.isToldBy(e)) {
+                throw DiskFull.of("folder '%s'".formatted(above), e);
+            }
             throw new JotterException(
                     DENIED,
                     "The workspace's '%s' cannot be written. Make it writable, or set JOTTER_HOME to another folder"
