@@ -56,6 +56,26 @@ class ColumnTypesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    i | 5.0                    | 5
+                    i | 1e1                    | 10
+                    i | -0.0                   | 0
+                    i | 0e-400                 | 0
+                    i | 2147483647.000         | 2147483647
+                    l | 5.0                    | 5
+                    l | 9007199254740993.0     | 9007199254740993
+                    l | 9.223372036854775807e18 | 9223372036854775807
+                    """)
+    void A1_wholeNumbersWrittenAsDecimals(String column, String value, String seen) {
+        aFittingValueReachesTheModel(column, value, seen);
+        assertThat(Http.score(echo, split(column, value)).body())
+                .isEqualTo(Http.score(echo, record(column, value)).body());
+    }
+
+    @ParameterizedTest
     @CsvSource({"b", "i", "l", "f", "d", "s", "t"})
     void nullIsAMissingValueWhereTheColumnIsOptional(String column) {
         assertThat(Http.score(echo, record(column, "null")).body()).isEqualTo(ALL_MISSING);
@@ -68,11 +88,17 @@ class ColumnTypesTest {
                     """
                     b | 1                    | is a number (1), expected boolean
                     b | "true"               | is text ('true'), expected boolean
-                    i | 1.0                  | is a number (1.0), expected integer
+                    i | 5.5                  | is a number (5.5), expected integer
+                    i | 5e-1                 | is a number (5e-1), expected integer
+                    i | 2147483648.0         | is out of range (2147483648.0), expected integer
+                    i | 1e999999999          | is out of range (1e999999999), expected integer
                     i | "1"                  | is text ('1'), expected integer
                     i | 2147483648           | is out of range (2147483648), expected integer
                     i | -2147483648          | is out of range (-2147483648), expected integer
                     l | 1.5                  | is a number (1.5), expected long
+                    l | 9007199254740992.5   | is a number (9007199254740992.5), expected long
+                    l | 9223372036854775808.0 | is out of range (9223372036854775808.0), expected long
+                    l | -9223372036854775808.0 | is out of range (-9223372036854775808.0), expected long
                     l | 9223372036854775808  | is out of range (9223372036854775808), expected long
                     l | -9223372036854775808 | is out of range (-9223372036854775808), expected long
                     f | 1e39                 | is out of range (1e39), expected float
@@ -91,6 +117,11 @@ class ColumnTypesTest {
                 .isEqualTo(
                         "{\"error_code\":\"BAD_REQUEST\",\"message\":\"Column '%s' of row 1 %s\"}"
                                 .formatted(column, problem));
+    }
+
+    private static String split(String column, String value) {
+        return "{\"dataframe_split\":{\"columns\":[\"%s\"],\"data\":[[%s]]}}"
+                .formatted(column, value);
     }
 
     private static String record(String column, String value) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,10 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * JSON values as column types, by MLflow's rules of schema enforcement: a whole number widens to
- * any number type, a fraction never becomes a whole number, nothing becomes text. Tablesaw keeps
- * the smallest integer and the smallest long for "missing", so these two are out of range.
+ * JSON values as column types, by MLflow's rules of schema enforcement: a whole number, however it
+ * is written, fits any number type; a fraction never becomes a whole number, nothing becomes text.
+ * Tablesaw keeps the smallest integer and the smallest long for "missing", so these two are out of
+ * range.
  */
 final class JsonCells {
 
@@ -35,6 +37,8 @@ final class JsonCells {
                     .appendOffsetId()
                     .toFormatter(Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int LONGEST_LONG = 19;
 
     private JsonCells() {}
 
@@ -62,6 +66,9 @@ final class JsonCells {
     }
 
     static long longOf(JsonParser json) throws IOException, WrongCell {
+        if (json.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && !json.isNaN()) {
+            return wholeOf(json);
+        }
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw wrong(json);
         }
@@ -70,6 +77,21 @@ final class JsonCells {
             throw outOfRange(json);
         }
         return json.getLongValue();
+    }
+
+    /** By its value, to the last digit: pandas writes 5 as 5.0 where the column has a gap. */
+    private static long wholeOf(JsonParser json) throws IOException, WrongCell {
+        BigDecimal value = json.getDecimalValue().stripTrailingZeros();
+        if (value.scale() > 0) {
+            throw wrong(json);
+        }
+        // the digits are counted first: 1e999999999 is short until it is written out
+        if ((long) value.precision() - value.scale() > LONGEST_LONG
+                || value.toBigInteger().bitLength() >= Long.SIZE
+                || value.longValue() == Long.MIN_VALUE) {
+            throw outOfRange(json);
+        }
+        return value.longValue();
     }
 
     static float floatOf(JsonParser json) throws IOException, WrongCell {
