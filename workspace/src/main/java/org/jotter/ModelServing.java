@@ -31,6 +31,7 @@ final class ModelServing {
         return new ScoringModel(
                 new ServedModel(found.name(), found.version(), found.uri().toString()),
                 found.model().signature(),
+                found.model().inputRules(),
                 found.model(),
                 found.model().inputExample());
     }

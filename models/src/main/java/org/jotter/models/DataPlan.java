@@ -85,8 +85,21 @@ public record DataPlan<T extends Output<T>>(
                 columns.stream().map(ColumnPlan::spec).toList(), target.frame(probabilities));
     }
 
-    /** The rows of a table as examples; checks that it has the columns in the right types. */
+    /** What is known of the input columns beyond their types. */
+    public InputRules inputRules() {
+        return InputRules.of(columns, reading);
+    }
+
+    /**
+     * The rows of a table as examples; checks that it has the columns in the right types. Texts are
+     * read as those of the training set were.
+     */
     public RowExamples examples(Table table) {
-        return RowExamples.of(columns, table);
+        if (reading.isEmpty() || !TextReplay.hasTexts(table)) {
+            return RowExamples.of(columns, table);
+        }
+        return RowExamples.of(
+                columns,
+                TextReplay.read(table, TextReplay.readings(columns, reading.orElseThrow())));
     }
 }

@@ -53,10 +53,15 @@ public record FittedModel<T extends Output<T>>(
         return plan.signature(model.generatesProbabilities());
     }
 
+    @Override
+    public InputRules inputRules() {
+        return plan.inputRules();
+    }
+
     /**
      * The prediction frame of {@code rows}; columns that the model does not need are ignored. A
-     * missing cell is read by the plan's rule. A column that is missing or of another type is
-     * refused.
+     * missing cell is read by the plan's rule, and a text as the training set's were. A column that
+     * is missing or of another type is refused.
      */
     @Override
     public Table predict(Table rows) {

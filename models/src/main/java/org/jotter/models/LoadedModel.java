@@ -11,6 +11,7 @@ import tech.tablesaw.api.Table;
  * @param flavors the flavors that the folder offers, as named in MLflow
  * @param signature what it takes and gives
  * @param features what was looked up for its training set; none where the rows brought all
+ * @param inputRules what it knows of its input columns beyond their types
  * @param inputExample a few rows that it takes; without rows where none were logged
  * @param scorer scores rows
  */
@@ -19,6 +20,7 @@ public record LoadedModel(
         List<String> flavors,
         Signature signature,
         FeatureSpec features,
+        InputRules inputRules,
         Table inputExample,
         Scorer scorer)
         implements Scorer {

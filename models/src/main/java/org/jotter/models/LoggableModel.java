@@ -17,6 +17,11 @@ public interface LoggableModel extends Scorer {
         return FeatureSpec.NONE;
     }
 
+    /** What it knows of its input columns beyond their types. */
+    default InputRules inputRules() {
+        return InputRules.NONE;
+    }
+
     /** A few rows that it takes, with its input columns only; without rows where none are known. */
     Table inputExample();
 }

@@ -5,6 +5,7 @@ import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.features.FeatureViews;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.models.UnseenCategories;
 import org.jotter.serving.endpoints.Endpoint;
 import org.jotter.serving.scoring.QueryAnswer;
 import org.jotter.serving.scoring.ServedEndpoint;
@@ -53,10 +54,11 @@ public final class ServeViews {
     }
 
     private static Display answer(QueryAnswer answer) {
-        return Display.of(
-                Card.titled("Predictions")
-                        .table(FeatureViews.rows(answer.predictions(), "Answer"))
-                        .note("The same from a terminal:")
-                        .code(answer.curl()));
+        Card card =
+                Card.titled("Predictions").table(FeatureViews.rows(answer.predictions(), "Answer"));
+        for (UnseenCategories column : answer.unseen()) {
+            card = card.note(column.inWords());
+        }
+        return Display.of(card.note("The same from a terminal:").code(answer.curl()));
     }
 }

@@ -82,6 +82,18 @@ class ServeMagicTest extends NotebookTest {
     }
 
     @Test
+    void A3_aQueryTellsCategoriesThatNoTrainingRowHeld() {
+        serve("flight-delay@champion");
+        run("var some = train.table().first(3);");
+        run("some.replaceColumn(StringColumn.create(\"origin\", \"XYZ\", \"EWR\", \"XYZ\"));");
+
+        assertThat(shown("%serve query flight-delay --from some"))
+                .contains("\norigin: 2 rows with a value that no training row held ('XYZ')\n");
+        assertThat(shown("%serve query flight-delay --from train"))
+                .doesNotContain("no training row held");
+    }
+
+    @Test
     void aQueryThatCannotBeAskedIsRefused() {
         assertRefused(
                 "%serve query flight-delay --from train",

@@ -27,6 +27,11 @@ public sealed interface ColumnPlan permits NumericPlan, CategoricalPlan, Boolean
     /** The features that the column can give, in order. */
     List<String> features();
 
+    /** The texts that the training rows held; none of a column that is no text. */
+    default List<String> categories() {
+        return List.of();
+    }
+
     /** True where the plan can read a column of that kind. */
     boolean accepts(ColumnKind kind);
 

@@ -58,7 +58,13 @@ final class ModelFolderReader {
             throw files.damaged(MlmodelFile.NAME);
         }
         return new LoadedModel(
-                mlmodel.info(), List.copyOf(entries.keySet()), signature, features, example, model);
+                mlmodel.info(),
+                List.copyOf(entries.keySet()),
+                signature,
+                features,
+                model.inputRules(),
+                example,
+                model);
     }
 
     private LoggableModel read(Flavor flavor, FlavorFolder ofFlavor) {

@@ -28,7 +28,7 @@ import tech.tablesaw.api.Table;
 /** Asks an endpoint over HTTP, as any other program would. Safe for all threads. */
 final class EndpointClient {
 
-    private static final ObjectMapper ERRORS = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     /**
@@ -61,7 +61,8 @@ final class EndpointClient {
             return new QueryAnswer(
                     CurlLine.posting(server, rows),
                     response.body(),
-                    predictions(response.body(), signature));
+                    predictions(response.body(), signature),
+                    AnswerMetadata.unseen(JSON.readTree(response.body())));
         } catch (IOException e) {
             throw new JotterException(
                     INTERNAL, "The endpoint at %s does not answer".formatted(server), e);
@@ -73,7 +74,7 @@ final class EndpointClient {
     }
 
     private static JotterException refused(HttpResponse<String> response) throws IOException {
-        String message = ERRORS.readTree(response.body()).path("message").asText();
+        String message = JSON.readTree(response.body()).path("message").asText();
         return new JotterException(response.statusCode() < 500 ? BAD_REQUEST : INTERNAL, message);
     }
 

@@ -65,7 +65,7 @@ final class InvocationsHandler implements Handler {
         if (clientRequestId != null) {
             call.clientRequestId(clientRequestId);
         }
-        Answer answer = model.answer(body, call::clientRequestId);
+        Answer answer = model.answer(body, call);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         call.answered(answer.status(), answer.body(), millis);
         // before the answer is sent, so that a caller that has it finds its call in the table

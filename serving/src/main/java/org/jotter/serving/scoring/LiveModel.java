@@ -1,6 +1,7 @@
 package org.jotter.serving.scoring;
 
-import java.util.function.Consumer;
+import java.util.List;
+import org.jotter.models.UnseenCategories;
 import org.jotter.serving.web.Answer;
 import org.jotter.tables.frame.FrameJson;
 import org.jotter.tracking.errors.JotterException;
@@ -18,7 +19,7 @@ final class LiveModel {
 
     LiveModel(ScoringModel model) {
         this.model = model;
-        this.reader = new RequestReader(model.signature());
+        this.reader = new RequestReader(model.signature(), model.inputs());
     }
 
     ScoringModel model() {
@@ -26,12 +27,9 @@ final class LiveModel {
     }
 
     /** Scores the body's rows; every failure is an answer too. */
-    Answer answer(byte[] body, Consumer<String> clientRequestId) {
+    Answer answer(byte[] body, ScoringCall call) {
         try {
-            return reader.read(
-                    body,
-                    clientRequestId,
-                    rows -> Answer.json(FrameJson.predictions(predictions(rows))));
+            return reader.read(body, call::clientRequestId, rows -> scored(rows, call));
         } catch (JotterException e) {
             return Answer.error(e);
         } catch (RuntimeException | Error e) {
@@ -42,6 +40,12 @@ final class LiveModel {
                     "%s failed on this request. The log of the serving process says why"
                             .formatted(name()));
         }
+    }
+
+    private Answer scored(Table rows, ScoringCall call) {
+        List<UnseenCategories> unseen = model.inputs().unseen(rows);
+        call.unseen(unseen);
+        return Answer.json(FrameJson.predictions(predictions(rows), AnswerMetadata.of(unseen)));
     }
 
     // no rows give no predictions: a model need not know what to do with an empty table

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jotter.models.InputRules;
 import org.jotter.models.Signature;
 import org.jotter.tables.frame.FrameColumns;
 import org.jotter.tables.frame.FrameRows;
@@ -41,8 +42,8 @@ final class RequestReader {
     private final FrameColumns columns;
     private final ConcurrentLinkedDeque<FrameRows> idle = new ConcurrentLinkedDeque<>();
 
-    RequestReader(Signature signature) {
-        this.columns = new FrameColumns(signature.inputs());
+    RequestReader(Signature signature, InputRules inputs) {
+        this.columns = new FrameColumns(signature.inputs(), inputs.readings());
     }
 
     /**

@@ -2,9 +2,12 @@ package org.jotter.serving.scoring;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jotter.models.UnseenCategories;
 import org.jotter.serving.endpoints.LoggedRequest;
 import org.jotter.serving.endpoints.ServedModel;
 
@@ -25,6 +28,7 @@ final class ScoringCall {
     private final byte[] request;
     private String clientRequestId = "";
     private byte[] response = {};
+    private List<UnseenCategories> unseen = List.of();
     private int statusCode;
     private long executionTimeMillis;
 
@@ -37,6 +41,10 @@ final class ScoringCall {
 
     void clientRequestId(String id) {
         clientRequestId = id;
+    }
+
+    void unseen(List<UnseenCategories> categories) {
+        unseen = categories;
     }
 
     void answered(int status, byte[] body, long millis) {
@@ -62,10 +70,18 @@ final class ScoringCall {
                 new String(request, StandardCharsets.UTF_8),
                 new String(response, StandardCharsets.UTF_8),
                 EVERY_REQUEST,
-                Map.of(
-                        "endpoint_name", endpointName,
-                        "model_name", model.modelName(),
-                        "model_version", Integer.toString(model.modelVersion())));
+                metadata());
+    }
+
+    private Map<String, String> metadata() {
+        Map<String, String> metadata = new HashMap<>();
+        metadata.put("endpoint_name", endpointName);
+        metadata.put("model_name", model.modelName());
+        metadata.put("model_version", Integer.toString(model.modelVersion()));
+        if (!unseen.isEmpty()) {
+            metadata.put(AnswerMetadata.UNSEEN, AnswerMetadata.rows(unseen));
+        }
+        return metadata;
     }
 
     // a random UUID (version 4, RFC 9562) that is no secret, so it need not wait for the system's

@@ -66,14 +66,14 @@ class BadRequestTest {
                     ["origin","temp"]|["JFK",1,2]          | Row 1 has 3 values, expected 2, one for each of the columns
                     ["origin","temp"]|["JFK"]              | Row 1 has 1 values, expected 2, one for each of the columns
                     ["origin","temp"]|["JFK","warm"]       | Column 'temp' of row 1 is text ('warm'), expected double
-                    ["origin","temp"]|["JFK",null]         | Column 'temp' of row 1 is null, expected double
+                    ["origin","temp"]|["JFK",null]         | Column 'temp' of row 1 is missing (null), and the model needs it as double
                     ["origin","temp"]|["JFK",true]         | Column 'temp' of row 1 is a boolean (true), expected double
                     ["origin","temp"]|["JFK",[1]]          | Column 'temp' of row 1 is an array, expected double
                     ["origin","temp"]|["JFK",{}]           | Column 'temp' of row 1 is an object, expected double
-                    ["origin","temp"]|["JFK",NaN]          | Column 'temp' of row 1 is NaN (JSON has null for a missing value), expected double
+                    ["origin","temp"]|["JFK",NaN]          | Column 'temp' of row 1 is missing (NaN), and the model needs it as double
                     ["origin","temp"]|["JFK",1e999]        | Column 'temp' of row 1 is out of range (1e999), expected double
                     ["origin","temp"]|[5,1]                | Column 'origin' of row 1 is a number (5), expected string
-                    ["origin","temp"]|[null,1]             | Column 'origin' of row 1 is null, expected string
+                    ["origin","temp"]|[null,1]             | Column 'origin' of row 1 is missing (null), and the model needs it as string
                     """)
     void aFaultInTheColumnsNamesColumnExpectedAndGot(String columns, String row, String message)
             throws IOException {

@@ -3,7 +3,9 @@ package org.jotter.serving.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,8 +79,43 @@ class ColumnTypesTest {
 
     @ParameterizedTest
     @CsvSource({"b", "i", "l", "f", "d", "s", "t"})
-    void nullIsAMissingValueWhereTheColumnIsOptional(String column) {
+    void A2_whatClientsWriteForMissingIsMissingWhereTheColumnIsOptional(String column) {
         assertThat(Http.score(echo, record(column, "null")).body()).isEqualTo(ALL_MISSING);
+        assertThat(Http.score(echo, record(column, "NaN")).body()).isEqualTo(ALL_MISSING);
+        assertThat(Http.score(echo, split(column, "NaN")).body()).isEqualTo(ALL_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b", "i", "l", "f", "d", "s", "t"})
+    void A2_andRefusedInOneSentenceWhereItIsRequired(String column) {
+        URI strict = fixture.serve(Flights.echo(Flights.required(column))).address();
+        String type = Flights.required(column).inputs().get(0).type().mlflowName();
+
+        for (String missing : List.of("null", "NaN")) {
+            assertThat(Http.score(strict, record(column, missing)).body())
+                    .contains(
+                            "Column '%s' of row 1 is missing (%s), and the model needs it as %s"
+                                    .formatted(column, missing, type));
+        }
+    }
+
+    @Test
+    void A4_theEmptyTextIsAMissingOne() {
+        URI strict = fixture.serve(Flights.echo(Flights.required("s"))).address();
+
+        assertThat(Http.score(echo, record("s", "\"\"")).body()).isEqualTo(ALL_MISSING);
+        assertThat(Http.score(strict, record("s", "\"\"")).body())
+                .contains(
+                        "Column 's' of row 1 is missing (an empty text), and the model needs it as"
+                                + " string");
+        assertThat(Http.score(strict, record("s", "\" \"")).body())
+                .isEqualTo("{\"predictions\":[{\"s\":\" \"}]}");
+    }
+
+    @Test
+    void A2_theTimeThatPandasHasNoneForIsMissing() {
+        assertThat(Http.score(echo, record("t", "\"NaT\"")).body()).isEqualTo(ALL_MISSING);
+        assertThat(Http.score(echo, record("s", "\"NaT\"")).body()).contains("\"s\":\"NaT\"");
     }
 
     @ParameterizedTest
@@ -92,6 +129,7 @@ class ColumnTypesTest {
                     i | 5e-1                 | is a number (5e-1), expected integer
                     i | 2147483648.0         | is out of range (2147483648.0), expected integer
                     i | 1e999999999          | is out of range (1e999999999), expected integer
+                    i | Infinity             | is a number (Infinity), expected integer
                     i | "1"                  | is text ('1'), expected integer
                     i | 2147483648           | is out of range (2147483648), expected integer
                     i | -2147483648          | is out of range (-2147483648), expected integer
@@ -102,6 +140,7 @@ class ColumnTypesTest {
                     l | 9223372036854775808  | is out of range (9223372036854775808), expected long
                     l | -9223372036854775808 | is out of range (-9223372036854775808), expected long
                     f | 1e39                 | is out of range (1e39), expected float
+                    f | -Infinity            | is out of range (-Infinity), expected float
                     f | "1"                  | is text ('1'), expected float
                     d | Infinity             | is out of range (Infinity), expected double
                     d | false                | is a boolean (false), expected double

@@ -44,6 +44,16 @@ final class Flights {
                             new ColumnSpec("t", DATETIME, false)),
                     List.of());
 
+    /** One column of {@link #EVERY_TYPE}, required. */
+    static Signature required(String column) {
+        return new Signature(
+                EVERY_TYPE.inputs().stream()
+                        .filter(spec -> spec.name().equals(column))
+                        .map(spec -> new ColumnSpec(spec.name(), spec.type(), true))
+                        .toList(),
+                List.of());
+    }
+
     private Flights() {}
 
     /** Late with the probability {@code temp / 100}; a missing temperature gives NaN. */

@@ -107,9 +107,6 @@ final class JsonCells {
             throw wrong(json);
         }
         double value = json.getDoubleValue();
-        if (Double.isNaN(value)) {
-            throw new WrongCell("is NaN (JSON has null for a missing value)");
-        }
         if (!Double.isFinite(value)) {
             throw outOfRange(json);
         }

@@ -43,6 +43,17 @@ public final class FrameErrors {
                         .formatted(spec.name(), row, problem, spec.type().mlflowName()));
     }
 
+    /** A missing value, however it is written, where the training rows had none. */
+    static JotterException missingCell(ColumnSpec spec, int row, String written) {
+        return bad(
+                "Column '%s' of row %d is missing (%s), and the model needs it as %s"
+                        .formatted(
+                                spec.name(),
+                                row,
+                                written.isEmpty() ? "an empty text" : WrongCell.quotable(written),
+                                spec.type().mlflowName()));
+    }
+
     /** All the missing columns at once; the nearest name is offered where only one is missing. */
     static JotterException missingColumns(List<ColumnSpec> missing, Collection<String> got) {
         boolean one = missing.size() == 1;

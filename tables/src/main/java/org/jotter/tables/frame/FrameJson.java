@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jotter.tables.cells.CellWriter;
 import tech.tablesaw.api.Table;
 
@@ -34,12 +36,25 @@ public final class FrameJson {
 
     /** {@code {"predictions":[{"prediction":...},...]}}, an object for each row. */
     public static byte[] predictions(Table frame) {
+        return predictions(frame, Optional.empty());
+    }
+
+    /**
+     * The same with a field {@code "metadata"} after them.
+     *
+     * @param metadata what it holds; empty for none
+     */
+    public static byte[] predictions(Table frame, Optional<JsonNode> metadata) {
         return bytes(
                 json -> {
                     json.writeStartObject();
                     json.writeArrayFieldStart("predictions");
                     writeRecords(json, frame);
                     json.writeEndArray();
+                    if (metadata.isPresent()) {
+                        json.writeFieldName("metadata");
+                        json.writeRawValue(metadata.get().toString());
+                    }
                     json.writeEndObject();
                 });
     }

@@ -36,10 +36,20 @@ public record ColumnReading(String name, Form form, List<String> missing, boolea
      * @throws org.jotter.tracking.errors.JotterException INVALID where the column cannot hold it
      */
     public Optional<Object> cell(String text) {
-        String cell = trimmed ? Blanks.cut(text) : text;
-        if (cell.isEmpty() || missing.contains(cell)) {
+        if (isMissing(text)) {
             return Optional.empty();
         }
-        return Optional.of(form.value(cell).orElseThrow(() -> ReadingErrors.noCell(this, text)));
+        return Optional.of(
+                form.value(cut(text)).orElseThrow(() -> ReadingErrors.noCell(this, text)));
+    }
+
+    /** True where the text means a missing value. */
+    public boolean isMissing(String text) {
+        String cell = cut(text);
+        return cell.isEmpty() || missing.contains(cell);
+    }
+
+    private String cut(String text) {
+        return trimmed ? Blanks.cut(text) : text;
     }
 }
