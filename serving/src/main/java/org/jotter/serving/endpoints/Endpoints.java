@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jotter.tracking.Limits;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
@@ -41,7 +40,7 @@ public final class Endpoints {
      * @throws JotterException CONFLICT, with the address, where another live process serves it
      */
     public Endpoint claim(String name, ServedModel model, String host, int port) {
-        Limits.required("name", name);
+        EndpointNames.check(name);
         Endpoint claimed =
                 new Endpoint(
                         name,
@@ -65,7 +64,7 @@ public final class Endpoints {
      * @throws JotterException CONFLICT, with the address, where another live process serves it
      */
     public void requireFree(String name) {
-        Limits.required("name", name);
+        EndpointNames.check(name);
         refuseIfTaken(find(name));
     }
 

@@ -2,6 +2,7 @@ package org.jotter.serving.endpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 import static org.jotter.tracking.testing.FreshStore.NOW;
@@ -11,6 +12,8 @@ import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EndpointsTest {
 
@@ -36,6 +39,39 @@ class EndpointsTest {
         assertThat(endpoint.startedAtMillis()).isEqualTo(NOW);
         assertThat(endpoints.find("flight-delay")).contains(endpoint);
         assertThat(endpoints.list()).containsExactly(endpoint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ../../x       | '../../x' cannot name an endpoint
+                    .hidden       | '.hidden' cannot name an endpoint
+                    a b           | 'a b' cannot name an endpoint
+                    a/b           | 'a/b' cannot name an endpoint
+                    a\u001b[31m   | 'a?[31m' cannot name an endpoint
+                    a\ud800       | 'a?' cannot name an endpoint
+                    flug-früh     | 'flug-früh' cannot name an endpoint
+                    """)
+    void E14_aNameThatIsNoneIsRefused(String name, String fault) {
+        assertRefused(
+                () -> endpoints.claim(name, MODEL, "127.0.0.1", 5001),
+                INVALID,
+                fault
+                        + ". Choose a name of up to 63 letters A to Z, digits, '-', '_' and '.',"
+                        + " that begins with a letter or digit: --name");
+        assertThat(endpoints.list()).isEmpty();
+    }
+
+    @Test
+    void E14_aNameOfThousandsOfLettersIsRefusedAndNotRepeated() {
+        endpoints.requireFree("x".repeat(63));
+        assertRefused(
+                () -> endpoints.requireFree("x".repeat(5_000)),
+                INVALID,
+                "'%s...' has 5000 letters. Choose a name of up to 63 letters A to Z, digits, '-', '_' and '.', that begins with a letter or digit: --name"
+                        .formatted("x".repeat(40)));
     }
 
     @Test
