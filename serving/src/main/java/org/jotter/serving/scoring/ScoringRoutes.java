@@ -6,6 +6,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import org.jotter.serving.web.Answer;
+import org.jotter.serving.web.Pace;
 import org.jotter.tracking.JotterVersion;
 
 /** The routes of MLflow's scoring server, and the answers to everything else. */
@@ -24,6 +25,7 @@ final class ScoringRoutes {
         routes.get("/version", version::send);
         routes.post("/invocations", invocations);
         routes.exception(NotFoundResponse.class, (e, ctx) -> notFound(ctx).send(ctx));
+        routes.exception(Pace.TooSlow.class, (e, ctx) -> Answer.tooSlow().send(ctx));
         routes.exception(IOException.class, (e, ctx) -> cutShort().send(ctx));
         routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> wrongMethod(ctx).send(ctx));
     }

@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jotter.serving.web.Answer;
+import org.jotter.serving.web.PacedInput;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.artifacts.ArtifactStore;
 import org.jotter.tracking.wire.ArtifactJson;
@@ -67,7 +68,7 @@ final class ArtifactProxyRoutes {
 
     private void put(Context ctx) throws IOException {
         try {
-            store.put(path(ctx), ctx.req().getInputStream());
+            store.put(path(ctx), PacedInput.of(ctx.req()));
         } catch (UncheckedIOException brokenOff) {
             throw brokenOff.getCause();
         }

@@ -5,9 +5,11 @@ import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jotter.serving.web.PacedOutput;
 import org.jotter.tracking.artifacts.OpenArtifact;
 
 /** Sends a file: streamed, in part where a range is asked for, always as an attachment. */
@@ -68,9 +70,10 @@ final class Download {
             return;
         }
         byte[] buffer = new byte[BUFFER_BYTES];
+        OutputStream out = PacedOutput.of(ctx.res());
         try (InputStream in = artifact.stream(part.from(), part.count())) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                ctx.res().getOutputStream().write(buffer, 0, read);
+                out.write(buffer, 0, read);
             }
         }
     }

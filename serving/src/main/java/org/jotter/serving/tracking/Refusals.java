@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import org.jotter.serving.web.Answer;
 import org.jotter.serving.web.BoundedBody;
+import org.jotter.serving.web.Pace;
 import org.jotter.tracking.errors.JotterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class Refusals {
         routes.exception(
                 BoundedBody.TooLarge.class,
                 (e, ctx) -> e.answer("Send it in several requests").send(ctx));
+        routes.exception(Pace.TooSlow.class, (e, ctx) -> Answer.tooSlow().send(ctx));
         routes.exception(IOException.class, (e, ctx) -> cutShort().send(ctx));
         routes.exception(Exception.class, (e, ctx) -> bug(e, ctx).send(ctx));
     }

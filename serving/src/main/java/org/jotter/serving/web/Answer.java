@@ -20,6 +20,7 @@ public final class Answer implements Reply {
     public static final String JSON = "application/json";
     public static final String TEXT = "text/plain";
 
+    private static final int SMALL_BYTES = 64 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -57,6 +58,15 @@ public final class Answer implements Reply {
         return new Answer(status, JSON, body.toByteArray());
     }
 
+    /** 408, for a body that never came. */
+    public static Answer tooSlow() {
+        return error(
+                408,
+                "BAD_REQUEST",
+                "The body came slower than %d bytes a second. Send it again"
+                        .formatted(Pace.BYTES_PER_SECOND));
+    }
+
     /** The error body of a user's mistake, under the status of its kind. */
     public static Answer error(JotterException e) {
         return error(e.kind().httpStatus(), e.kind().errorCode(), e.getMessage());
@@ -90,7 +100,13 @@ public final class Answer implements Reply {
         ctx.res().setHeader("X-Content-Type-Options", "nosniff");
         ctx.res().setContentLength(body.length);
         try {
-            ctx.res().getOutputStream().write(body);
+            if (body.length > SMALL_BYTES) {
+                PacedOutput.of(ctx.res()).write(body);
+            } else {
+                ctx.res().getOutputStream().write(body);
+            }
+        } catch (Pace.TooSlow e) {
+            Wire.of(ctx.req()).close();
         } catch (IOException clientHasGone) {
             LOG.debug("Nobody took the answer to {}", ctx.path(), clientHasGone);
         }

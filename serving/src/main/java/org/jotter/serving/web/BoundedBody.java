@@ -14,7 +14,7 @@ public final class BoundedBody {
      * @throws TooLarge where it is longer than the limit; the rest of it is still unread
      */
     public static byte[] read(HttpServletRequest request, int limitBytes) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(limitBytes + 1);
+        byte[] body = PacedInput.of(request).readNBytes(limitBytes + 1);
         if (body.length > limitBytes) {
             throw new TooLarge(limitBytes);
         }

@@ -28,6 +28,7 @@ final class JsonErrors extends ErrorHandler {
     private static Answer refused(int status) {
         return switch (status) {
             case 404 -> Answer.error(status, "ENDPOINT_NOT_FOUND", "No such route");
+            case 408 -> Answer.error(status, "BAD_REQUEST", "The request came too slowly");
             case 414 -> Answer.error(status, "BAD_REQUEST", "The request's address is too long");
             case 431 -> Answer.error(status, "BAD_REQUEST", "The request's headers are too long");
             default ->
@@ -39,9 +40,26 @@ final class JsonErrors extends ErrorHandler {
     }
 
     private static Answer failed(int status) {
-        return status == 503
-                ? Answer.error(status, "TEMPORARILY_UNAVAILABLE", "The server is stopping")
-                : Answer.error(
-                        status, "INTERNAL_ERROR", "The server failed; its log has the trace");
+        return switch (status) {
+            case 501 ->
+                    Answer.error(
+                            status,
+                            "NOT_IMPLEMENTED",
+                            "The request asks for a part of HTTP that this server lacks");
+            case 503 ->
+                    Answer.error(
+                            status,
+                            "TEMPORARILY_UNAVAILABLE",
+                            "The server is busy, or stopping. Try again in a moment");
+            case 505 ->
+                    Answer.error(
+                            status,
+                            "BAD_REQUEST",
+                            "The request's first line names no version of HTTP that this server"
+                                    + " speaks. Send one such as GET /version HTTP/1.1");
+            default ->
+                    Answer.error(
+                            status, "INTERNAL_ERROR", "The server failed; its log has the trace");
+        };
     }
 }

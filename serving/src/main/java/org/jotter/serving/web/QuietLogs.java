@@ -11,6 +11,10 @@ final class QuietLogs {
     private static final List<Logger> HELD =
             List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
 
+    /** At the end of a server it warns of each thread whose client is slow; those are cut. */
+    private static final Logger THREADS =
+            Logger.getLogger("org.eclipse.jetty.util.thread.QueuedThreadPool");
+
     private QuietLogs() {}
 
     /** Lets only warnings through, unless the user has set a level; another logger is untouched. */
@@ -18,5 +22,8 @@ final class QuietLogs {
         HELD.stream()
                 .filter(logger -> logger.getLevel() == null)
                 .forEach(logger -> logger.setLevel(Level.WARNING));
+        if (THREADS.getLevel() == null) {
+            THREADS.setLevel(Level.SEVERE);
+        }
     }
 }

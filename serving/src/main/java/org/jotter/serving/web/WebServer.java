@@ -9,24 +9,35 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.jotter.tracking.errors.JotterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Javalin's routes on a Jetty of daemon threads, four while it is idle: it starts in milliseconds,
  * writes nothing to the console and never keeps the JVM alive. Safe for all threads.
  */
 public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     /**
      * How many requests it works at, at once; each further one waits. A client that sends slowly
@@ -39,6 +50,12 @@ public final class WebServer implements AutoCloseable {
     /** A search among many ids is asked in the address; MLflow's server takes as much. */
     private static final int LONGEST_HEAD_BYTES = 256 * 1024;
 
+    /** Threads that only these paths use: whoever asks whether a server lives is answered. */
+    private static final int THREADS_FOR_HEALTH = 32;
+
+    private static final String[] HEALTH = {"/health", "/ping", "/version"};
+    private static final int MOST_WAITING = 10_000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final int STOP_WAIT_MILLIS = 2_000;
     private static final int IDLE_CONNECTION_AT_STOP_MILLIS = 50;
 
@@ -55,10 +72,12 @@ public final class WebServer implements AutoCloseable {
                     UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
 
     private final Server jetty;
+    private final GracefulHandler calls;
     private final URI address;
 
-    private WebServer(Server jetty, URI address) {
+    private WebServer(Server jetty, GracefulHandler calls, URI address) {
         this.jetty = jetty;
+        this.calls = calls;
         this.address = address;
     }
 
@@ -80,10 +99,12 @@ public final class WebServer implements AutoCloseable {
         QuietLogs.apply();
         Server jetty = jetty();
         ServerConnector connector = connector(jetty, binding);
-        jetty.setHandler(
-                new GracefulHandler(context(javalin(new AccessGuard(binding, access), routes))));
+        GracefulHandler calls =
+                new GracefulHandler(
+                        inTurn(context(javalin(new AccessGuard(binding, access), routes))));
+        jetty.setHandler(calls);
         startOrExplain(jetty, binding);
-        return new WebServer(jetty, URI.create(binding.at(connector.getLocalPort()).url()));
+        return new WebServer(jetty, calls, URI.create(binding.at(connector.getLocalPort()).url()));
     }
 
     /** Where a caller on this machine finds it: {@code http://127.0.0.1:5001}. */
@@ -92,16 +113,42 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Frees the port, then lets calls under way end for two seconds. A second close does nothing.
+     * Frees the port, then lets calls under way end for two seconds; those that take longer are
+     * cut. A second close does nothing.
      */
     @Override
     public void close() {
         try {
+            for (Connector connector : jetty.getConnectors()) {
+                ((ServerConnector) connector).close();
+            }
+            // before the connections are told to end, which cuts those that are idle for a moment
+            calls.shutdown().get(STOP_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException callsThatTakeLonger) {
+            LOG.debug("Calls to {} were cut", address, callsThatTakeLonger);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stop();
+    }
+
+    private void stop() {
+        try {
             jetty.stop();
         } catch (Exception e) {
-            throw new JotterException(
-                    INTERNAL, "The server at %s did not stop cleanly".formatted(address), e);
+            // all that it may say now is that calls were cut
+            LOG.debug("The server at {} did not stop cleanly", address, e);
         }
+    }
+
+    /** A request that finds no thread waits without one. */
+    private static Handler inTurn(Handler handler) {
+        QoSHandler inTurn = new QoSHandler(handler);
+        inTurn.setMaxRequestCount(MAX_THREADS - THREADS_FOR_HEALTH);
+        inTurn.setMaxSuspendedRequestCount(MOST_WAITING);
+        inTurn.setMaxSuspend(LONGEST_WAIT);
+        inTurn.excludePath(HEALTH);
+        return inTurn;
     }
 
     private static Server jetty() {

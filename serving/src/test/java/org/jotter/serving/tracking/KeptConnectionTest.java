@@ -31,6 +31,22 @@ class KeptConnectionTest {
     }
 
     @Test
+    void E18_aRequestWithoutAVersionOfHttpIsToldSo() throws IOException {
+        try (Socket socket = connect()) {
+            socket.getOutputStream().write("GET /version\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            String answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 505 ")
+                    .endsWith(
+                            "{\"error_code\":\"BAD_REQUEST\",\"message\":\"The request's first line"
+                                + " names no version of HTTP that this server speaks. Send one such"
+                                + " as GET /version HTTP/1.1\"}");
+        }
+    }
+
+    @Test
     void aRefusalThatDoesNotNeedTheBodyKeepsTheConnection() throws IOException {
         List<String> head = head("PUT", FILES + "..%2fa.txt", "12345");
 
