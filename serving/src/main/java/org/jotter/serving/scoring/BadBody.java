@@ -37,6 +37,11 @@ final class BadBody {
         return bad("The form %s is not read by this version. Send %s".formatted(form, TWO_FORMS));
     }
 
+    static JotterException longId(int letters, int most) {
+        return bad(
+                "client_request_id has %d letters. Send one of up to %d".formatted(letters, most));
+    }
+
     private static JotterException bad(String message) {
         return new JotterException(BAD_REQUEST, message);
     }

@@ -75,7 +75,7 @@ final class BodyReader {
 
     private void readClientRequestId() throws IOException {
         if (json.currentToken() == JsonToken.VALUE_STRING) {
-            clientRequestId.accept(json.getText());
+            clientRequestId.accept(ClientRequestId.checked(json.getText()));
         }
         json.skipChildren();
     }

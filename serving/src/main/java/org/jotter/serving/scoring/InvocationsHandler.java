@@ -14,8 +14,8 @@ import org.jotter.serving.web.BoundedBody;
 /** {@code POST /invocations}: read, score, note, send. */
 final class InvocationsHandler implements Handler {
 
-    /** The header that may carry the caller's own id, beside the body's field of that name. */
-    static final String CLIENT_REQUEST_ID = "client-request-id";
+    /** A body and the columns that are made of it: two letters can become a number of 8 bytes. */
+    private static final int BYTES_OF_A_BODYS_BYTE = 6;
 
     private final String endpointName;
     private final Consumer<ScoringCall> log;
@@ -49,9 +49,13 @@ final class InvocationsHandler implements Handler {
         if (refused.isPresent()) {
             return refused.get();
         }
-        try {
+        long bytes = RequestBody.bytes(request) * BYTES_OF_A_BODYS_BYTE;
+        try (Room.Taken room = Room.BODIES.take(bytes).orElse(null)) {
+            if (room == null) {
+                return RequestBody.noRoom();
+            }
             byte[] body = BoundedBody.read(request, RequestBody.LIMIT_BYTES);
-            return scored(body, request.getHeader(CLIENT_REQUEST_ID));
+            return scored(body, request.getHeader(ClientRequestId.HEADER));
         } catch (BoundedBody.TooLarge e) {
             return e.answer("Send its rows in several requests");
         }
@@ -62,10 +66,7 @@ final class InvocationsHandler implements Handler {
         LiveModel model = live;
         ScoringCall call =
                 new ScoringCall(endpointName, model.model().served(), clock.millis(), body);
-        if (clientRequestId != null) {
-            call.clientRequestId(clientRequestId);
-        }
-        Answer answer = model.answer(body, call);
+        Answer answer = model.answer(body, clientRequestId, call);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         call.answered(answer.status(), answer.body(), millis);
         // before the answer is sent, so that a caller that has it finds its call in the table

@@ -14,6 +14,11 @@ final class LiveModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveModel.class);
 
+    /** Of an answer: some 40 MB. */
+    static final int MOST_VALUES = 1_000_000;
+
+    private static final int BYTES_OF_A_VALUE = 64;
+
     private final ScoringModel model;
     private final RequestReader reader;
 
@@ -27,8 +32,11 @@ final class LiveModel {
     }
 
     /** Scores the body's rows; every failure is an answer too. */
-    Answer answer(byte[] body, ScoringCall call) {
+    Answer answer(byte[] body, String clientRequestId, ScoringCall call) {
         try {
+            if (clientRequestId != null) {
+                call.clientRequestId(ClientRequestId.checked(clientRequestId));
+            }
             return reader.read(body, call::clientRequestId, rows -> scored(rows, call));
         } catch (JotterException e) {
             return Answer.error(e);
@@ -43,6 +51,25 @@ final class LiveModel {
     }
 
     private Answer scored(Table rows, ScoringCall call) {
+        int columns = Math.max(1, model.signature().outputs().size());
+        long values = (long) rows.rowCount() * columns;
+        if (values > MOST_VALUES) {
+            return tooManyRows(rows.rowCount(), MOST_VALUES / columns);
+        }
+        try (Room.Taken room = Room.ANSWERS.take(values * BYTES_OF_A_VALUE).orElse(null)) {
+            return room == null ? RequestBody.noRoom() : scoredInRoom(rows, call);
+        }
+    }
+
+    private static Answer tooManyRows(int rows, int most) {
+        return Answer.error(
+                413,
+                "BAD_REQUEST",
+                "The request holds %d rows, and this model answers up to %d at once. Send its rows in several requests"
+                        .formatted(rows, most));
+    }
+
+    private Answer scoredInRoom(Table rows, ScoringCall call) {
         List<UnseenCategories> unseen = model.inputs().unseen(rows);
         call.unseen(unseen);
         return Answer.json(FrameJson.predictions(predictions(rows), AnswerMetadata.of(unseen)));

@@ -1,5 +1,6 @@
 package org.jotter.serving.scoring;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.jotter.serving.web.Answer;
@@ -22,6 +23,21 @@ final class RequestBody {
                         Answer.TEXT,
                         "This endpoint reads application/json in UTF-8, got '%s'"
                                 .formatted(contentType == null ? "" : contentType)));
+    }
+
+    /** What the body may take, where it does not say how long it is: as much as any. */
+    static long bytes(HttpServletRequest request) {
+        long said = request.getContentLengthLong();
+        return said < 0 ? LIMIT_BYTES : Math.min(said, LIMIT_BYTES);
+    }
+
+    /** 503, where too many large requests are under way. */
+    static Answer noRoom() {
+        return Answer.error(
+                503,
+                "TEMPORARILY_UNAVAILABLE",
+                "The server works at too many large requests. Try again in a moment, or send fewer"
+                        + " rows at once");
     }
 
     private static boolean isJsonInUtf8(String contentType) {

@@ -19,6 +19,7 @@ final class ScoringCall {
 
     static final int KEPT_BYTES = 64 * 1024;
 
+    private static final int OVERHEAD_BYTES = 512;
     private static final int LONGEST_LETTER = 4;
     private static final double EVERY_REQUEST = 1.0;
 
@@ -28,7 +29,7 @@ final class ScoringCall {
     private final byte[] request;
     private String clientRequestId = "";
     private byte[] response = {};
-    private List<UnseenCategories> unseen = List.of();
+    private String unseenRows = "";
     private int statusCode;
     private long executionTimeMillis;
 
@@ -44,7 +45,7 @@ final class ScoringCall {
     }
 
     void unseen(List<UnseenCategories> categories) {
-        unseen = categories;
+        unseenRows = categories.isEmpty() ? "" : AnswerMetadata.rows(categories);
     }
 
     void answered(int status, byte[] body, long millis) {
@@ -53,9 +54,13 @@ final class ScoringCall {
         executionTimeMillis = millis;
     }
 
-    /** What of it the queue has to hold. */
+    /** What of it the queue has to hold: all that is sent, and some for the rest. */
     int bytes() {
-        return request.length + response.length;
+        return request.length
+                + response.length
+                + clientRequestId.length()
+                + unseenRows.length()
+                + OVERHEAD_BYTES;
     }
 
     /** The call as a row of the inference table, with an id of its own. */
@@ -78,8 +83,8 @@ final class ScoringCall {
         metadata.put("endpoint_name", endpointName);
         metadata.put("model_name", model.modelName());
         metadata.put("model_version", Integer.toString(model.modelVersion()));
-        if (!unseen.isEmpty()) {
-            metadata.put(AnswerMetadata.UNSEEN, AnswerMetadata.rows(unseen));
+        if (!unseenRows.isEmpty()) {
+            metadata.put(AnswerMetadata.UNSEEN, unseenRows);
         }
         return metadata;
     }

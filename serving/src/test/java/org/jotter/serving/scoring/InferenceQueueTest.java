@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.jotter.models.UnseenCategories;
 import org.jotter.serving.endpoints.LoggedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,13 +66,49 @@ class InferenceQueueTest {
         CountDownLatch tableIsBack = new CountDownLatch(1);
         InferenceQueue queue = new InferenceQueue(batch -> awaitUninterruptibly(tableIsBack));
         String large = "x".repeat(ScoringCall.KEPT_BYTES);
-        long fit = InferenceQueue.MOST_BYTES / ScoringCall.KEPT_BYTES;
+        long fit = InferenceQueue.MOST_BYTES / call(large).bytes();
         for (int i = 0; i < fit + 10; i++) {
             queue.offer(call(large));
         }
         assertThat(queue.dropped()).isEqualTo(10);
         tableIsBack.countDown();
         queue.close();
+    }
+
+    @Test
+    void E6_everyFieldOfACallIsCounted() {
+        ScoringCall call = call("x");
+        int without = call.bytes();
+        call.clientRequestId("i".repeat(700));
+        call.unseen(List.of(new UnseenCategories("c".repeat(400), 1, List.of())));
+
+        assertThat(call.bytes()).isGreaterThanOrEqualTo(without + 700 + 400);
+    }
+
+    @Test
+    void E6_aCallersIdIsKeptWholeOrRefused() {
+        var server = fixture.serve(Flights.byTemperature(7)).address();
+        String id = "ü".repeat(ClientRequestId.MOST_LETTERS);
+        String body =
+                "{\"client_request_id\":\"%s\",\"dataframe_records\":[{\"origin\":\"JFK\",\"temp\":1}]}";
+
+        assertThat(Http.score(server, body.formatted(id)).statusCode()).isEqualTo(200);
+        assertThat(Http.score(server, body.formatted("x".repeat(15_000_000))).body())
+                .isEqualTo(
+                        "{\"error_code\":\"BAD_REQUEST\",\"message\":\"client_request_id has"
+                                + " 15000000 letters. Send one of up to 1000\"}");
+        assertThat(
+                        Http.score(
+                                        server,
+                                        body.formatted(""),
+                                        ClientRequestId.HEADER,
+                                        "y".repeat(1_001))
+                                .body())
+                .contains("client_request_id has 1001 letters");
+        fixture.queue.flush();
+        assertThat(fixture.calls)
+                .extracting(LoggedRequest::clientRequestId)
+                .containsExactly(id, "", "");
     }
 
     @Test
@@ -121,7 +158,7 @@ class InferenceQueueTest {
         String bad = "{\"client_request_id\":\"c2\",\"dataframe_records\":[{\"origin\":1}]}";
         String goodAnswer = Http.score(server, good).body();
         String badAnswer = Http.score(server, bad).body();
-        Http.score(server, "no json", InvocationsHandler.CLIENT_REQUEST_ID, "c3");
+        Http.score(server, "no json", ClientRequestId.HEADER, "c3");
         fixture.queue.flush();
         assertThat(fixture.calls)
                 .extracting(LoggedRequest::clientRequestId)
