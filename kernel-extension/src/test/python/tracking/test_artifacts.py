@@ -65,6 +65,18 @@ def test_text_dict_table_figure_and_image(client, run):
     assert {"figure.png", "images"} <= {path for path, _, _ in paths(client, run)}
 
 
+@pytest.mark.parametrize("name", ["dogs%step%1%timestamp%1796001618902.png", "p%zz%26.txt", "a%17b.txt", "a\\b.txt"])
+def test_B3_what_was_uploaded_is_listed_and_fetched(client, run, tmp_path, name):
+    (tmp_path / name).write_text("hello")
+    mlflow.log_artifact(tmp_path / name, "d")
+    mlflow.log_text("beside it", "plain.txt")
+    ((listed, is_folder, size),) = paths(client, run, "d")
+    assert (is_folder, size) == (False, 5)
+    fetched = Path(mlflow.artifacts.download_artifacts(run_id=run, artifact_path="", dst_path=tmp_path / "all"))
+    assert [file.read_text() for file in (fetched / "d").iterdir()] == ["hello"]
+    assert mlflow.artifacts.load_text(f"runs:/{run}/{listed}") == "hello"
+
+
 def test_200_mb_go_through_a_heap_of_128_mb(client, run, tmp_path):
     block = os.urandom(MB)
     wanted = hashlib.sha256()

@@ -15,6 +15,7 @@ import org.jotter.serving.web.Answer;
 import org.jotter.serving.web.PacedInput;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.artifacts.ArtifactStore;
+import org.jotter.tracking.artifacts.ListedNames;
 import org.jotter.tracking.wire.ArtifactJson;
 import org.jotter.tracking.wire.WireJson;
 
@@ -43,7 +44,7 @@ final class ArtifactProxyRoutes {
     void addTo(RouteTable table) {
         table.classic(GET, FILES, this::list);
         table.classicStream(
-                GET, FILES + "/<path>", ctx -> Download.send(ctx, store.open(path(ctx))));
+                GET, FILES + "/<path>", ctx -> Download.send(ctx, store.open(listed(path(ctx)))));
         table.classicStream(PUT, FILES + "/<path>", this::put);
         table.classicStream(DELETE, FILES + "/<path>", this::delete);
         table.classic(POST, PARTS + "create/<path>", this::createParts);
@@ -56,8 +57,15 @@ final class ArtifactProxyRoutes {
     }
 
     private Answer list(Call call) throws IOException {
-        List<ArtifactFile> files = store.list(call.fields().text("path", ""));
+        List<ArtifactFile> files = store.list(listed(call.fields().text("path", "")));
         return Answers.of(json -> WireJson.list(json, "files", files, ArtifactJson::writeByName));
+    }
+
+    /** The path, or that of what was listed so that a client asks for it by this one. */
+    private String listed(String path) {
+        return store.find(path).isPresent()
+                ? path
+                : new ListedNames(store::list).find(path).orElse(path);
     }
 
     private Answer createParts(Call call) throws IOException {

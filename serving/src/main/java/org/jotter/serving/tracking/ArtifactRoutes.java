@@ -13,6 +13,8 @@ import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.ArtifactFolder;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.VersionKey;
+import org.jotter.tracking.artifacts.ListedNames;
+import org.jotter.tracking.artifacts.LocalArtifactFolder;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.sqlite.artifacts.LocalArtifacts;
 import org.jotter.tracking.wire.ArtifactJson;
@@ -53,8 +55,20 @@ final class ArtifactRoutes {
                 call.fields().text("artifact_directory_path", ""));
     }
 
+    /** The path, or that of what was listed so that a client asks for it by this one. */
+    private static String listed(ArtifactFolder folder, String path) {
+        return folder.find(path).isPresent()
+                ? path
+                : new ListedNames(folder::list).find(path).orElse(path);
+    }
+
+    private static void send(Context ctx, LocalArtifactFolder folder, String path)
+            throws IOException {
+        Download.send(ctx, folder.open(listed(folder, path)));
+    }
+
     private static Answer listing(ArtifactFolder folder, String path) {
-        List<ArtifactFile> files = folder.list(path);
+        List<ArtifactFile> files = folder.list(listed(folder, path));
         return Answers.of(
                 json -> {
                     json.writeStringField("root_uri", folder.uri());
@@ -64,23 +78,21 @@ final class ArtifactRoutes {
 
     private void fileOfRun(Context ctx) throws IOException {
         RequestFields request = new Call(ctx).fields();
-        Download.send(ctx, artifacts.run(RunJson.id(request)).open(request.text("path")));
+        send(ctx, artifacts.run(RunJson.id(request)), request.text("path"));
     }
 
     private void fileOfVersion(Context ctx) throws IOException {
         RequestFields request = new Call(ctx).fields();
         VersionKey key = ModelVersionJson.key(request);
-        Download.send(
-                ctx, artifacts.modelVersion(key.name(), key.version()).open(request.text("path")));
+        send(ctx, artifacts.modelVersion(key.name(), key.version()), request.text("path"));
     }
 
     private void fileOfModel(Context ctx) throws IOException {
         Call call = new Call(ctx);
-        Download.send(
+        send(
                 ctx,
-                artifacts
-                        .loggedModel(call.path("model_id"))
-                        .open(call.fields().text("artifact_file_path")));
+                artifacts.loggedModel(call.path("model_id")),
+                call.fields().text("artifact_file_path"));
     }
 
     private void upload(Context ctx) throws IOException {

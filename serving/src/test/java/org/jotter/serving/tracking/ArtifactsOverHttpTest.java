@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.RunId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArtifactsOverHttpTest {
 
+    private static final String FILES = "/api/2.0/mlflow-artifacts/artifacts/";
+
     @RegisterExtension final ServedStore server = new ServedStore();
 
     private String run;
@@ -23,6 +26,50 @@ class ArtifactsOverHttpTest {
     void makeRun() {
         run = server.newRun();
         files = "/api/2.0/mlflow-artifacts/artifacts/0/%s/artifacts/".formatted(run);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    images/dogs%25step%251%25timestamp%251796001618902.png, images/dogs%step%1%timestamp%1796001618902.png
+                    a%2517b.txt,      a%17b.txt
+                    a%17b.txt,        a%17b.txt
+                    a%1Bb.txt,        a%1bb.txt
+                    a%5Cb.txt,        a\\b.txt
+                    a%2500b.txt,      a%00b.txt
+                    p%25zz%2526.txt,  p%zz%26.txt
+                    d%2520e/f.txt,    d%20e/f.txt
+                    """)
+    void B3_whateverIsUploadedIsListedAndFetched(String encoded, String name) {
+        assertThat(server.send("PUT", FILES + encoded, "x").statusCode()).isEqualTo(200);
+
+        assertThat(server.store().artifacts().store().tree("", 10))
+                .extracting(ArtifactFile::path)
+                .contains(name);
+        assertThat(server.get(FILES + encoded).body()).isEqualTo("x");
+        assertThat(server.store().artifacts().store().find(name)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p%25zz%2526.txt, p%25zz%26.txt",
+        "d%2520e/f%2520g.txt, d%20e/f%20g.txt",
+        "d%252Fe%2525.txt, d/e%25.txt"
+    })
+    void B3_aListedNameIsFoundAsMlflowsClientsDecodeIt(String uploaded, String asked) {
+        assertThat(server.send("PUT", FILES + uploaded, "x").statusCode()).isEqualTo(200);
+
+        assertThat(server.get(FILES + asked).body()).isEqualTo("x");
+    }
+
+    @Test
+    void B3_aFileOfThatVeryNameComesFirst() {
+        server.send("PUT", FILES + "p%2526.txt", "encoded");
+        server.send("PUT", FILES + "p%26.txt", "plain");
+
+        assertThat(server.get(FILES + "p%26.txt").body()).isEqualTo("plain");
+        assertThat(server.get(FILES + "p%2526.txt").body()).isEqualTo("encoded");
     }
 
     @Test

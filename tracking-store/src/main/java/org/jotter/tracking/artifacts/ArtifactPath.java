@@ -12,8 +12,10 @@ import org.jotter.tracking.PercentDecoding;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * The names that lead from a store's root to an artifact, none of them {@code ..}. Checked as it
- * stands and percent-decoded until stable; used as it stands, and never decoded again.
+ * The names that lead from a store's root to an artifact, none of them {@code ..}. Whether it leads
+ * out is asked of it as it stands and percent-decoded until stable; it is used as it stands, and
+ * never decoded again. A control character becomes its code, {@code %17}, as MLflow's server has
+ * it.
  *
  * @param hidden how many of the names lead to the folder where the user's own path begins
  */
@@ -23,7 +25,12 @@ public record ArtifactPath(List<String> names, int hidden) {
     static final int PATH_BYTES = 3000;
     static final int DEPTH = 100;
 
-    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+    /** Where Windows begins at a drive, at its root, or at another machine. */
+    private static final Pattern WINDOWS_ROOT =
+            Pattern.compile("([A-Za-z]:|\\\\).*", Pattern.DOTALL);
+
+    private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\x00]]");
 
     public ArtifactPath {
         names = List.copyOf(names);
@@ -34,11 +41,13 @@ public record ArtifactPath(List<String> names, int hidden) {
      *
      * @throws JotterException INVALID_PATH where it could lead out, in any reading of it
      */
-    static ArtifactPath parse(String path) {
+    static ArtifactPath parse(String wanted) {
+        String path = withoutControls(wanted);
         if (bytes(path) > PATH_BYTES) {
             throw ArtifactErrors.tooLong(path);
         }
-        if (isUnsafe(path) || isUnsafe(PercentDecoding.untilStable(path))) {
+        boolean cut = path.indexOf('\0') >= 0; // where C ends a text
+        if (cut || isUnsafe(path) || isUnsafe(PercentDecoding.untilStable(path))) {
             throw ArtifactErrors.invalidPath(path);
         }
         List<String> names =
@@ -107,13 +116,16 @@ public record ArtifactPath(List<String> names, int hidden) {
         return isTop() ? "" : String.join("/", names.subList(hidden, names.size()));
     }
 
+    static String withoutControls(String path) {
+        return CONTROL.matcher(path)
+                .replaceAll(sign -> "%%%02x".formatted((int) sign.group().charAt(0)));
+    }
+
     private static boolean isUnsafe(String path) {
         return path.startsWith("/")
-                || path.indexOf('\\') >= 0
-                || path.chars().anyMatch(Character::isISOControl)
-                || DRIVE.matcher(path).matches()
+                || WINDOWS_ROOT.matcher(path).matches()
                 || path.toLowerCase(Locale.ROOT).startsWith("file:")
-                || Arrays.stream(path.split("/")).anyMatch(ArtifactPath::leadsUp);
+                || SEPARATOR.splitAsStream(path).anyMatch(ArtifactPath::leadsUp);
     }
 
     /** Also as {@code ..;x} and {@code ..?x}, which some web servers cut to {@code ..}. */
@@ -136,7 +148,9 @@ public record ArtifactPath(List<String> names, int hidden) {
             throw ArtifactErrors.invalidPath(path);
         }
         try {
-            if (Path.of(name).getNameCount() != 1 || !Path.of(name).toString().equals(name)) {
+            Path alone = Path.of(name);
+            boolean whole = alone.getNameCount() == 1 && alone.toString().equals(name);
+            if (!whole || alone.getRoot() != null) {
                 throw ArtifactErrors.invalidPath(path);
             }
         } catch (InvalidPathException e) {

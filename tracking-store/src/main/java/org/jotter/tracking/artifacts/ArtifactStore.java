@@ -20,12 +20,12 @@ import org.jotter.tracking.errors.JotterException;
 /**
  * The files below one folder. Safe for all threads, and for several processes on one folder.
  *
- * <p>No path leads out: it is refused (INVALID_PATH) where it is absolute, holds {@code ..}, a
- * back-slash, a control character or a drive letter, as it stands or percent-decoded until stable.
- * Below the folder no symbolic link that is there when a call begins is followed, listed or written
- * through. On Linux that holds for links that appear during the call too, since every step happens
- * in a folder that is held open. Elsewhere the way is looked at before and after each step: a link
- * that comes and goes between two looks may be followed, by reads as by writes.
+ * <p>No path leads out: it is refused (INVALID_PATH) where it is absolute or holds {@code ..}, as
+ * Linux or Windows read it, as it stands or percent-decoded until stable. Below the folder no
+ * symbolic link that is there when a call begins is followed, listed or written through. On Linux
+ * that holds for links that appear during the call too, since every step happens in a folder that
+ * is held open. Elsewhere the way is looked at before and after each step: a link that comes and
+ * goes between two looks may be followed, by reads as by writes.
  *
  * <p>A file appears whole or not at all, and a deleted folder vanishes at once. What has returned
  * survives the death of the process; with {@link Db.Durability#FULL} a power cut too.

@@ -152,7 +152,7 @@ class ArtifactsTest {
                 "%2Fetc/passwd",
                 "a/%2Fetc",
                 "a/%252Fetc",
-                "a%00"
+                "a\0"
             })
     void aPathThatLeadsOutIsRefused(String path) {
         String message =

@@ -135,6 +135,10 @@ public abstract class ArtifactContract {
                 "100%.txt",
                 "a%20b.txt",
                 "p%zz%26.txt",
+                "dogs%step%1%timestamp%1796001618902.png",
+                "a%17b.txt",
+                "a%00b.txt",
+                "a\\b.txt",
                 "q?x=1&y=2.txt",
                 "#1.txt",
                 "semi;colon.txt",
@@ -179,7 +183,7 @@ public abstract class ArtifactContract {
     void aPathThatLeadsOutIsRefused() {
         ArtifactFolder artifacts = artifacts();
 
-        for (String path : List.of("../x", "a/../../x", "/etc/passwd", "%2e%2e/x", "a\\b")) {
+        for (String path : List.of("../x", "a/../../x", "/etc/passwd", "%2e%2e/x", "..\\b")) {
             assertRefused(INVALID_PATH, () -> artifacts.put(path, new byte[1]));
             assertRefused(INVALID_PATH, () -> artifacts.download(path));
             assertRefused(INVALID_PATH, () -> artifacts.list(path));
