@@ -2,7 +2,9 @@ package org.jotter.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.columns.ColumnFitter;
 import org.jotter.models.columns.ColumnPlan;
@@ -37,6 +39,11 @@ public record DataPlan<T extends Output<T>>(
     public DataPlan {
         columns = List.copyOf(columns);
         excluded = List.copyOf(excluded);
+        Objects.requireNonNull(target, "target");
+        long names = columns.stream().map(ColumnPlan::name).distinct().count();
+        if (columns.isEmpty() || names < columns.size()) {
+            throw new IllegalArgumentException("no column, or one twice");
+        }
     }
 
     /**
@@ -77,6 +84,11 @@ public record DataPlan<T extends Output<T>>(
     /** The features in the order of their columns. */
     public List<String> features() {
         return columns.stream().flatMap(column -> column.features().stream()).toList();
+    }
+
+    /** True where these are the features of a model; the training rows may lack some of them. */
+    public boolean gives(Model<T> model) {
+        return Set.copyOf(features()).containsAll(model.getFeatureIDMap().keySet());
     }
 
     /** The signature of a model that is read by this plan. */

@@ -24,6 +24,9 @@ final class BankFiles {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
 
+    /** Some ten thousand questions. */
+    private static final long MOST_BYTES = 16L << 20;
+
     private BankFiles() {}
 
     static List<String> names() {
@@ -49,6 +52,9 @@ final class BankFiles {
             throw PracticeErrors.noBankFile(file, names());
         }
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw PracticeErrors.tooLarge(file, Files.size(file), MOST_BYTES);
+            }
             return parse(file.getFileName().toString(), Files.readString(file));
         } catch (IOException e) {
             throw PracticeErrors.unreadable(file.toString(), e);

@@ -8,11 +8,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
 /** What can go wrong between a person and a quiz, in the words they see. */
 final class PracticeErrors {
+
+    private static final int MOST_FAULTS = 20;
+    private static final int LONGEST_FAULT = 300;
 
     private PracticeErrors() {}
 
@@ -55,7 +59,28 @@ final class PracticeErrors {
                                 origin,
                                 faults.size(),
                                 faults.size() == 1 ? "fault" : "faults",
-                                String.join("; ", faults)));
+                                shown(faults)));
+    }
+
+    private static String shown(List<String> faults) {
+        String first =
+                faults.stream()
+                        .limit(MOST_FAULTS)
+                        .map(PracticeErrors::cut)
+                        .collect(Collectors.joining("; "));
+        int more = faults.size() - MOST_FAULTS;
+        return more > 0 ? first + "; and %d more".formatted(more) : first;
+    }
+
+    private static String cut(String fault) {
+        return fault.length() <= LONGEST_FAULT ? fault : fault.substring(0, LONGEST_FAULT) + "...";
+    }
+
+    static JotterException tooLarge(Path file, long bytes, long most) {
+        return new JotterException(
+                INVALID,
+                "The question bank '%s' has %d MB, and up to %d MB are read. Part it into several"
+                        .formatted(file.getFileName(), bytes >> 20, most >> 20));
     }
 
     static JotterException noQuiz(List<String> known) {

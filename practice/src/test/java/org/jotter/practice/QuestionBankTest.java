@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,5 +185,39 @@ class QuestionBankTest {
                 .hasMessage(
                         "The question bank '%s' cannot be read. Make it readable as UTF-8 text"
                                 .formatted(bytes));
+    }
+
+    @Test
+    void E9_ofThousandsOfFaultsTheFirstTwentyAreToldAndTheirCount() throws IOException {
+        Path bank =
+                file("bad.yaml", "name: bad\ntitle: Bad\nquestions:\n" + "  - {}\n".repeat(3_000));
+
+        assertThatThrownBy(() -> QuestionBank.read(bank))
+                .isInstanceOf(JotterException.class)
+                .hasMessageStartingWith(
+                        "The question bank 'bad.yaml' has 21000 faults to mend: question 1 has")
+                .hasMessageEndingWith("; and 20980 more");
+    }
+
+    @Test
+    void E9_aLongFaultIsCut() throws IOException {
+        Path bank = file("bad.yaml", "'" + "x".repeat(100_000) + "': 1\n");
+
+        assertThatThrownBy(() -> QuestionBank.read(bank))
+                .satisfies(e -> assertThat(e.getMessage().length()).isLessThan(2_000));
+    }
+
+    @Test
+    void E9_aFileThatFillsTheMemoryIsNotRead() throws IOException {
+        Path bank = file("huge.yaml", "");
+        try (RandomAccessFile sparse = new RandomAccessFile(bank.toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+
+        assertThatThrownBy(() -> QuestionBank.read(bank))
+                .isInstanceOf(JotterException.class)
+                .hasMessage(
+                        "The question bank 'huge.yaml' has 3072 MB, and up to 16 MB are read. Part"
+                                + " it into several");
     }
 }

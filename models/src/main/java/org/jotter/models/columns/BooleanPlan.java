@@ -22,6 +22,7 @@ public record BooleanPlan(String name, CategoryFill whenMissing, int missing)
     private static final String TRUE = "true";
 
     public BooleanPlan {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(whenMissing, "whenMissing");
     }
 

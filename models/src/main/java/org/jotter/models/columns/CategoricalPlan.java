@@ -26,6 +26,7 @@ public record CategoricalPlan(
 
     public CategoricalPlan {
         categories = List.copyOf(categories);
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(whenMissing, "whenMissing");
     }
 

@@ -1,6 +1,7 @@
 package org.jotter.models.columns;
 
 import java.util.List;
+import java.util.Objects;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tables.frame.ColumnSpec;
@@ -14,6 +15,10 @@ import tech.tablesaw.columns.Column;
  * @param name the feature, and the column that holds it
  */
 public record FeaturePlan(String name) implements ColumnPlan {
+
+    public FeaturePlan {
+        Objects.requireNonNull(name, "name");
+    }
 
     @Override
     public ColumnSpec spec() {

@@ -23,6 +23,10 @@ public record NumericPlan(
         implements ColumnPlan {
 
     public NumericPlan {
+        if (!type.isNumber()) {
+            throw new IllegalArgumentException(type + " is no number");
+        }
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(scaling, "scaling");
         Objects.requireNonNull(whenMissing, "whenMissing");
     }

@@ -33,6 +33,13 @@ public final class FolderErrors {
                 cause);
     }
 
+    static JotterException tooLarge(Path file, long bytes, long most) {
+        return new JotterException(
+                JotterException.Kind.INVALID,
+                "The model file '%s' has %d MB, and up to %d MB are read. Log the model again"
+                        .formatted(file, bytes >> 20, most >> 20));
+    }
+
     public static JotterException outside(Path folder, String file) {
         return new JotterException(
                 JotterException.Kind.INVALID,

@@ -70,7 +70,7 @@ public final class TribuoFlavor implements Flavor {
         String data = folder.value("data");
         Class<T> output = plan.target().task().outputType();
         Model<T> model = folder.files().read(data, file -> model(file).castModel(output));
-        if (!plan.target().isOf(model)) {
+        if (!plan.target().isOf(model) || !plan.gives(model)) {
             throw folder.files().damaged(data);
         }
         return new FittedModel<>(model, plan, folder.features(), folder.inputExample());
