@@ -286,6 +286,16 @@ public final class Mlflow extends MlflowModels {
     }
 
     /**
+     * The same, also where another live process serves the name: queries come here from now on. The
+     * other one goes on answering at its own address until it is stopped there.
+     *
+     * @param name the endpoint's; empty for the registered model's, else the logged model's
+     */
+    public ServedEndpoint takeOverEndpoint(String modelUri, String name, int port) {
+        return serving.takeOver(resolveModel(modelUri), name, port);
+    }
+
+    /**
      * The work's result; while it lasts, logging of this thread goes to the run, and what it starts
      * nested is the run's child. For trials on threads of their own, which otherwise share the
      * notebook's active run: {@code withRun(parent, () ->

@@ -1,5 +1,6 @@
 package org.jotter;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jotter.serving.endpoints.Endpoint;
 import org.jotter.serving.endpoints.ServedModel;
@@ -16,10 +17,24 @@ final class ModelServing {
         this.endpoints = endpoints;
     }
 
+    /** Under a free name like the model's, where none is given. */
     ServedEndpoint serve(ResolvedModel found, String name, int port) {
-        String endpointName = name.isEmpty() ? nameOf(found) : name;
-        Endpoint endpoint = endpoints.get().serve(endpointName, scoring(found), port);
-        return new ServedEndpoint(endpoint, endpoints.get().curl(endpointName));
+        ServingEndpoints here = endpoints.get();
+        String wanted = name.isEmpty() ? nameOf(found) : name;
+        String free = name.isEmpty() ? here.freeName(wanted) : wanted;
+        Endpoint endpoint = here.serve(free, scoring(found), port);
+        return new ServedEndpoint(
+                endpoint,
+                here.curl(free),
+                free.equals(wanted) ? Optional.empty() : here.find(wanted));
+    }
+
+    /** Under that name, whoever else serves it. */
+    ServedEndpoint takeOver(ResolvedModel found, String name, int port) {
+        ServingEndpoints here = endpoints.get();
+        String wanted = name.isEmpty() ? nameOf(found) : name;
+        Endpoint endpoint = here.takeOver(wanted, scoring(found), port);
+        return new ServedEndpoint(endpoint, here.curl(wanted), Optional.empty());
     }
 
     /** The registered model's, else the name under which a run logged it. */

@@ -121,7 +121,7 @@ class HelpTest extends NotebookTest {
                         %register MODEL --name NAME makes a new version.
                         """);
         assertThatShown("%serve")
-                .startsWith("Usage: %serve [-h] [--name=NAME] [--port=PORT] [MODEL]");
+                .startsWith("Usage: %serve [-h] [--take-over] [--name=NAME] [--port=PORT] [MODEL]");
         assertThatShown("%mlflow").startsWith("Usage: %mlflow [-h] COMMAND\n");
     }
 

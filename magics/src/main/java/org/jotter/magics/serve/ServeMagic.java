@@ -4,6 +4,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jotter.Mlflow;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.serving.scoring.ServedEndpoint;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "%serve",
         description =
                 "Serve a model over HTTP from this process. Again under the same name, it swaps the"
-                        + " model and keeps the port.",
+                        + " model and keeps the port. Where another kernel serves the name, it"
+                        + " gets one of its own.",
         footer = {
             "",
             "%%serve flight-delay@champion --port 0",
@@ -49,6 +51,11 @@ public final class ServeMagic extends MagicCommand {
             description = "The endpoint's name; without, the registered model's.")
     private String name = "";
 
+    @Option(
+            names = "--take-over",
+            description = "Serve here what another kernel serves under that name.")
+    private boolean takeOver;
+
     @Spec private CommandSpec spec;
 
     ServeMagic(MagicContext context) {
@@ -62,7 +69,10 @@ public final class ServeMagic extends MagicCommand {
 
     private ServedEndpoint serve() {
         refuseStrayWord();
-        return context.jotter().mlflow().serve(model, name, port);
+        Mlflow mlflow = context.jotter().mlflow();
+        return takeOver
+                ? mlflow.takeOverEndpoint(model, name, port)
+                : mlflow.serve(model, name, port);
     }
 
     /** A bare word that is neither sub-command nor model is answered with the nearest of both. */

@@ -25,12 +25,21 @@ public final class ServeViews {
 
     private static Display served(ServedEndpoint served) {
         Endpoint endpoint = served.endpoint();
-        return Display.of(
+        Card card =
                 Card.titled("Endpoint " + endpoint.name())
                         .value("model", endpoint.model().modelUri())
-                        .value("address", endpoint.address() + "/invocations")
+                        .value("address", endpoint.address() + "/invocations");
+        return Display.of(
+                served.beside()
+                        .map(other -> card.note(beside(other)))
+                        .orElse(card)
                         .note("Ask it from a terminal:")
                         .code(served.curl()));
+    }
+
+    private static String beside(Endpoint other) {
+        return "Another kernel serves '%s', at %s, so this one has a name of its own. Take the name over with --take-over"
+                .formatted(other.name(), other.address());
     }
 
     private static Display list(EndpointList endpoints) {

@@ -1,10 +1,12 @@
 package org.jotter.serving.endpoints;
 
+import org.jotter.models.Signature;
 import org.jotter.tracking.ProcessStamp;
 
 /**
  * An endpoint, which lives as long as the process that serves it.
  *
+ * @param signature what the model takes and gives; empty in rows of an earlier Jotter
  * @param host the address it is bound to
  * @param pid the process that serves it
  * @param processStartTimeMillis tells that process from a later one with the same number
@@ -12,6 +14,7 @@ import org.jotter.tracking.ProcessStamp;
 public record Endpoint(
         String name,
         ServedModel model,
+        Signature signature,
         String host,
         int port,
         long pid,

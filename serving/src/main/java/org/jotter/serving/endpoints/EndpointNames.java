@@ -33,6 +33,13 @@ final class EndpointNames {
         }
     }
 
+    /** {@code name-2}, the name cut where both are too long. */
+    static String numbered(String name, int number) {
+        String suffix = "-" + number;
+        int most = MOST_LETTERS - suffix.length();
+        return (name.length() > most ? name.substring(0, most) : name) + suffix;
+    }
+
     private static JotterException refused(String fault) {
         return new JotterException(
                 INVALID,

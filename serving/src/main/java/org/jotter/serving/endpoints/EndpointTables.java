@@ -12,7 +12,9 @@ public final class EndpointTables {
             new Migrations(
                     "serving",
                     EndpointTables.class,
-                    List.of("V001__endpoints_and_request_log.sql"));
+                    List.of(
+                            "V001__endpoints_and_request_log.sql",
+                            "V002__what_an_endpoint_takes.sql"));
 
     private EndpointTables() {}
 

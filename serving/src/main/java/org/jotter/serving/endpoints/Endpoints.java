@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jotter.models.Signature;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
@@ -22,7 +23,7 @@ public final class Endpoints {
     private static final String SELECT =
             """
             SELECT name, model_name, model_version, model_uri, host, port, pid,
-                process_start_time, started_at
+                process_start_time, started_at, signature_inputs, signature_outputs
             FROM endpoints
             """;
 
@@ -39,12 +40,33 @@ public final class Endpoints {
      *
      * @throws JotterException CONFLICT, with the address, where another live process serves it
      */
-    public Endpoint claim(String name, ServedModel model, String host, int port) {
+    public Endpoint claim(
+            String name, ServedModel model, Signature signature, String host, int port) {
+        return claim(name, model, signature, host, port, false);
+    }
+
+    /**
+     * The same, from another live process too. That one goes on answering at its own address, which
+     * is no longer the endpoint's.
+     */
+    public Endpoint takeOver(
+            String name, ServedModel model, Signature signature, String host, int port) {
+        return claim(name, model, signature, host, port, true);
+    }
+
+    private Endpoint claim(
+            String name,
+            ServedModel model,
+            Signature signature,
+            String host,
+            int port,
+            boolean takeOver) {
         EndpointNames.check(name);
         Endpoint claimed =
                 new Endpoint(
                         name,
                         model,
+                        signature,
                         host,
                         port,
                         ProcessHandle.current().pid(),
@@ -52,7 +74,9 @@ public final class Endpoints {
                         clock.millis());
         return db.write(
                 session -> {
-                    refuseIfTaken(find(session, name));
+                    if (!takeOver) {
+                        refuseIfTaken(find(session, name));
+                    }
                     insert(session, claimed);
                     return claimed;
                 });
@@ -66,6 +90,16 @@ public final class Endpoints {
     public void requireFree(String name) {
         EndpointNames.check(name);
         refuseIfTaken(find(name));
+    }
+
+    /** The name, or the first of {@code name-2}, {@code name-3}, ... that no other process has. */
+    public String free(String name) {
+        EndpointNames.check(name);
+        String free = name;
+        for (int i = 2; find(free).filter(Endpoints::isTaken).isPresent(); i++) {
+            free = EndpointNames.numbered(name, i);
+        }
+        return free;
     }
 
     /** Every endpoint, stopped ones too, by name. */
@@ -115,8 +149,8 @@ public final class Endpoints {
         if (found.isPresent() && isTaken(found.get())) {
             throw new JotterException(
                     CONFLICT,
-                    ("Endpoint '%s' is served by another process, %d, at %s. Stop it there, or"
-                                    + " serve under another name")
+                    ("Endpoint '%s' is served by another process, %d, at %s. Take it over with"
+                                    + " --take-over, or serve under another name with --name")
                             .formatted(
                                     found.get().name(), found.get().pid(), found.get().address()));
         }
@@ -130,8 +164,8 @@ public final class Endpoints {
         session.update(
                 """
                 INSERT OR REPLACE INTO endpoints (name, model_name, model_version, model_uri, host,
-                    port, pid, process_start_time, started_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    port, pid, process_start_time, started_at, signature_inputs, signature_outputs)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 e.name(),
                 e.model().modelName(),
@@ -141,7 +175,9 @@ public final class Endpoints {
                 e.port(),
                 e.pid(),
                 e.processStartTimeMillis(),
-                e.startedAtMillis());
+                e.startedAtMillis(),
+                e.signature().inputsJson(),
+                e.signature().outputsJson());
     }
 
     private static Optional<Endpoint> find(Session session, String name) throws SQLException {
@@ -155,6 +191,7 @@ public final class Endpoints {
                         row.text("model_name"),
                         row.integer("model_version"),
                         row.text("model_uri")),
+                Signature.ofJson(row.text("signature_inputs"), row.text("signature_outputs")),
                 row.text("host"),
                 row.integer("port"),
                 row.number("pid"),

@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jotter.models.Signature;
 import org.jotter.serving.endpoints.Endpoint;
 import org.jotter.serving.endpoints.EndpointTables;
 import org.jotter.serving.endpoints.Endpoints;
 import org.jotter.serving.endpoints.LoggedRequest;
 import org.jotter.serving.endpoints.RequestLog;
+import org.jotter.serving.endpoints.ServedModel;
 import org.jotter.serving.web.Binding;
 import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.db.Db;
@@ -56,19 +59,52 @@ public final class ServingEndpoints implements AutoCloseable {
      *     is in use, and where this process serves the name at another port
      */
     public synchronized Endpoint serve(String name, ScoringModel model, int port) {
+        rows.requireFree(name);
+        return serve(name, model, port, rows::claim);
+    }
+
+    /**
+     * The same, also where another live process serves the name: queries come here from now on. The
+     * other one goes on answering at its own address until it is stopped there.
+     *
+     * @throws JotterException CONFLICT where the port is in use, and where this process serves the
+     *     name at another port
+     */
+    public synchronized Endpoint takeOver(String name, ScoringModel model, int port) {
+        return serve(name, model, port, rows::takeOver);
+    }
+
+    /** The name, or the first of {@code name-2}, {@code name-3}, ... that no other process has. */
+    public String freeName(String name) {
+        return rows.free(name);
+    }
+
+    /** The endpoint of that name, of whichever process, a stopped one too. */
+    public Optional<Endpoint> find(String name) {
+        return rows.find(name);
+    }
+
+    /** Notes in the workspace that this process serves the endpoint. */
+    @FunctionalInterface
+    private interface Claim {
+        Endpoint of(String name, ServedModel model, Signature signature, String host, int port);
+    }
+
+    private Endpoint serve(String name, ScoringModel model, int port, Claim claim) {
         if (closed) {
             throw new IllegalStateException("These endpoints are closed");
         }
-        rows.requireFree(name);
         ScoringServer running = servers.get(name);
-        return running == null ? start(name, model, port) : swap(name, running, model, port);
+        return running == null
+                ? start(name, model, port, claim)
+                : swap(name, running, model, port, claim);
     }
 
-    private Endpoint start(String name, ScoringModel model, int port) {
+    private Endpoint start(String name, ScoringModel model, int port, Claim claim) {
         ScoringServer server =
                 ScoringServer.start(name, model, Binding.loopback(port), queue, clock);
         try {
-            Endpoint endpoint = claim(name, server, model);
+            Endpoint endpoint = claimed(claim, name, server, model);
             servers.put(name, server);
             return endpoint;
         } catch (RuntimeException e) {
@@ -77,19 +113,22 @@ public final class ServingEndpoints implements AutoCloseable {
         }
     }
 
-    private Endpoint swap(String name, ScoringServer running, ScoringModel model, int port) {
+    private Endpoint swap(
+            String name, ScoringServer running, ScoringModel model, int port, Claim claim) {
         int kept = running.address().getPort();
         if (port != 0 && port != kept) {
             throw otherPort(name, kept, port);
         }
-        Endpoint endpoint = claim(name, running, model);
+        Endpoint endpoint = claimed(claim, name, running, model);
         running.swap(model);
         return endpoint;
     }
 
-    private Endpoint claim(String name, ScoringServer server, ScoringModel model) {
+    private static Endpoint claimed(
+            Claim claim, String name, ScoringServer server, ScoringModel model) {
         URI address = server.address();
-        return rows.claim(name, model.served(), address.getHost(), address.getPort());
+        return claim.of(
+                name, model.served(), model.signature(), address.getHost(), address.getPort());
     }
 
     /** Every endpoint of the workspace, by name; {@link Endpoint#isLive} tells the stopped ones. */
@@ -98,30 +137,45 @@ public final class ServingEndpoints implements AutoCloseable {
     }
 
     /**
-     * Asks an endpoint of this process over HTTP for the predictions of the rows; of their columns
-     * only those that the model takes are sent.
+     * Asks an endpoint over HTTP for the predictions of the rows, wherever it is served; of their
+     * columns only those that the model takes are sent.
      *
-     * @throws JotterException BAD_REQUEST with the endpoint's own sentence where it refuses them
+     * @throws JotterException BAD_REQUEST with the endpoint's own sentence where it refuses them,
+     *     MISSING where it has stopped
      */
     public QueryAnswer query(String name, Table table) {
-        ScoringServer server = server(name);
+        Endpoint endpoint = live(name);
+        Signature signature = endpoint.signature();
         return EndpointClient.query(
-                server.address(), inputsOf(server, table), server.model().signature());
+                URI.create(endpoint.address()), inputsOf(signature, table), signature);
     }
 
-    /** The command line that asks an endpoint of this process for the predictions of the rows. */
+    /** The command line that asks an endpoint for the predictions of the rows. */
     public String curl(String name, Table table) {
-        ScoringServer server = server(name);
-        return CurlLine.posting(server.address(), inputsOf(server, table));
+        Endpoint endpoint = live(name);
+        return CurlLine.posting(
+                URI.create(endpoint.address()), inputsOf(endpoint.signature(), table));
     }
 
-    /** The same with a row of the model's example, or one made up from its signature. */
+    private Endpoint live(String name) {
+        Endpoint endpoint = rows.named(name);
+        if (!endpoint.isLive() || endpoint.signature().inputs().isEmpty()) {
+            throw notServedHere(endpoint);
+        }
+        return endpoint;
+    }
+
+    /**
+     * The line for an endpoint of this process with a row of the model's example, or one made up
+     * from its signature.
+     */
     public String curl(String name) {
         ScoringServer server = server(name);
         Table example = server.model().example();
         return example.isEmpty()
                 ? CurlLine.posting(server.address(), ExampleRow.of(server.model().signature()))
-                : CurlLine.posting(server.address(), inputsOf(server, example.first(1)));
+                : CurlLine.posting(
+                        server.address(), inputsOf(server.model().signature(), example.first(1)));
     }
 
     /** The newest requests of an endpoint, newest first, those just answered among them. */
@@ -180,9 +234,8 @@ public final class ServingEndpoints implements AutoCloseable {
         return server;
     }
 
-    private static Table inputsOf(ScoringServer server, Table table) {
-        List<String> inputs =
-                server.model().signature().inputs().stream().map(ColumnSpec::name).toList();
+    private static Table inputsOf(Signature signature, Table table) {
+        List<String> inputs = signature.inputs().stream().map(ColumnSpec::name).toList();
         return table.selectColumns(
                 table.columnNames().stream().filter(inputs::contains).toArray(String[]::new));
     }

@@ -8,6 +8,10 @@ import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
 import static org.jotter.tracking.testing.FreshStore.NOW;
 
 import java.io.IOException;
+import java.util.List;
+import org.jotter.models.Signature;
+import org.jotter.tables.cells.DataType;
+import org.jotter.tables.frame.ColumnSpec;
 import org.jotter.tracking.testing.FreshStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,11 @@ class EndpointsTest {
     private static final ServedModel MODEL =
             new ServedModel("flight-delay", 1, "models:/flight-delay/1");
 
+    private static final Signature SIGNATURE =
+            new Signature(
+                    List.of(new ColumnSpec("origin", DataType.STRING, true)),
+                    List.of(new ColumnSpec("prediction", DataType.BOOLEAN, true)));
+
     @RegisterExtension final FreshStore fresh = new FreshStore();
 
     private Endpoints endpoints;
@@ -31,7 +40,7 @@ class EndpointsTest {
 
     @Test
     void aClaimedEndpointIsLiveAndOfThisProcess() {
-        Endpoint endpoint = endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5001);
+        Endpoint endpoint = endpoints.claim("flight-delay", MODEL, SIGNATURE, "127.0.0.1", 5001);
 
         assertThat(endpoint.isLive()).isTrue();
         assertThat(endpoint.address()).isEqualTo("http://127.0.0.1:5001");
@@ -56,7 +65,7 @@ class EndpointsTest {
                     """)
     void E14_aNameThatIsNoneIsRefused(String name, String fault) {
         assertRefused(
-                () -> endpoints.claim(name, MODEL, "127.0.0.1", 5001),
+                () -> endpoints.claim(name, MODEL, SIGNATURE, "127.0.0.1", 5001),
                 INVALID,
                 fault
                         + ". Choose a name of up to 63 letters A to Z, digits, '-', '_' and '.',"
@@ -76,11 +85,29 @@ class EndpointsTest {
 
     @Test
     void thisProcessMayServeAnotherModelUnderTheName() {
-        endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5001);
+        endpoints.claim("flight-delay", MODEL, SIGNATURE, "127.0.0.1", 5001);
         ServedModel second = new ServedModel("flight-delay", 2, "models:/flight-delay/2");
-        endpoints.claim("flight-delay", second, "127.0.0.1", 5001);
+        endpoints.claim("flight-delay", second, SIGNATURE, "127.0.0.1", 5001);
 
         assertThat(endpoints.named("flight-delay").model()).isEqualTo(second);
+    }
+
+    @Test
+    void D9_aNameThatAnotherProcessHasGetsANumberOrIsTakenOver() throws Exception {
+        Process other = sleeper();
+        long start = other.info().startInstant().orElseThrow().toEpochMilli();
+        insert("flight-delay", other.pid(), start);
+        String longName = "x".repeat(63);
+        insert(longName, other.pid(), start);
+
+        assertThat(endpoints.free("flight-delay")).isEqualTo("flight-delay-2");
+        assertThat(endpoints.free("elsewhere")).isEqualTo("elsewhere");
+        assertThat(endpoints.free(longName)).isEqualTo("x".repeat(61) + "-2");
+        Endpoint taken = endpoints.takeOver("flight-delay", MODEL, SIGNATURE, "127.0.0.1", 5002);
+        assertThat(endpoints.named("flight-delay")).isEqualTo(taken);
+        assertThat(taken.signature()).isEqualTo(SIGNATURE);
+        assertThat(endpoints.free("flight-delay")).isEqualTo("flight-delay");
+        other.destroy();
     }
 
     @Test
@@ -91,16 +118,16 @@ class EndpointsTest {
 
         assertThat(endpoints.named("flight-delay").isLive()).isTrue();
         assertRefused(
-                () -> endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5002),
+                () -> endpoints.claim("flight-delay", MODEL, SIGNATURE, "127.0.0.1", 5002),
                 CONFLICT,
-                "Endpoint 'flight-delay' is served by another process, %d, at http://127.0.0.1:5001. Stop it there, or serve under another name"
+                "Endpoint 'flight-delay' is served by another process, %d, at http://127.0.0.1:5001. Take it over with --take-over, or serve under another name with --name"
                         .formatted(other.pid()));
         endpoints.release("flight-delay");
         assertThat(endpoints.find("flight-delay")).isPresent();
 
         other.destroyForcibly().waitFor();
         assertThat(endpoints.named("flight-delay").isLive()).isFalse();
-        assertThat(endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5002).port())
+        assertThat(endpoints.claim("flight-delay", MODEL, SIGNATURE, "127.0.0.1", 5002).port())
                 .isEqualTo(5002);
     }
 
@@ -115,7 +142,7 @@ class EndpointsTest {
 
     @Test
     void aReleasedEndpointIsForgotten() {
-        endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5001);
+        endpoints.claim("flight-delay", MODEL, SIGNATURE, "127.0.0.1", 5001);
         endpoints.release("flight-delay");
         endpoints.release("flight-delay");
 
@@ -124,7 +151,7 @@ class EndpointsTest {
 
     @Test
     void anUnknownEndpointIsAnsweredWithTheNearestOne() {
-        endpoints.claim("flight-delay", MODEL, "127.0.0.1", 5001);
+        endpoints.claim("flight-delay", MODEL, SIGNATURE, "127.0.0.1", 5001);
 
         assertRefused(
                 () -> endpoints.named("flight-delays"),
@@ -135,7 +162,7 @@ class EndpointsTest {
 
     @Test
     void anAddressOfVersionSixIsInBrackets() {
-        assertThat(endpoints.claim("six", MODEL, "::1", 5001).address())
+        assertThat(endpoints.claim("six", MODEL, SIGNATURE, "::1", 5001).address())
                 .isEqualTo("http://[::1]:5001");
     }
 
@@ -146,7 +173,8 @@ class EndpointsTest {
     private void insert(String name, long pid, long processStart) {
         fresh.db()
                 .update(
-                        "INSERT INTO endpoints VALUES (?, 'm', 1, 'u', '127.0.0.1', 5001, ?, ?, 0)",
+                        "INSERT INTO endpoints VALUES (?, 'm', 1, 'u', '127.0.0.1', 5001, ?, ?, 0,"
+                                + " '[]', '[]')",
                         name,
                         pid,
                         processStart);

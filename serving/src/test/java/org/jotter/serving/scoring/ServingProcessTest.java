@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Table;
 
 /** What an endpoint does as its process ends, and what other processes see of it. */
 @Timeout(60)
@@ -90,7 +92,7 @@ class ServingProcessTest {
         assertThatThrownBy(() -> here.serve("flights", Flights.byTemperature(2), address.getPort()))
                 .isInstanceOf(JotterException.class)
                 .hasMessage(
-                        "Endpoint 'flights' is served by another process, %d, at %s. Stop it there, or serve under another name"
+                        "Endpoint 'flights' is served by another process, %d, at %s. Take it over with --take-over, or serve under another name with --name"
                                 .formatted(child.pid(), address));
         assertThatThrownBy(() -> here.stop("flights"))
                 .isInstanceOf(JotterException.class)
@@ -100,6 +102,39 @@ class ServingProcessTest {
         assertThat(here.list()).singleElement().matches(Endpoint::isLive);
         assertThat(Http.get(address, "/ping").statusCode()).isEqualTo(200);
         child.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void D9_aQueryGoesToWhereverTheEndpointIs() throws Exception {
+        Process child = servingProcess("wait");
+        URI address = addressFrom(child);
+        Table rows = Flights.rows().addColumns(DoubleColumn.create("extra", 1, 2));
+
+        QueryAnswer answer = here.query("flights", rows);
+
+        assertThat(answer.curl())
+                .startsWith("curl -s %s/invocations".formatted(address))
+                .doesNotContain("extra");
+        assertThat(answer.predictions().columnNames())
+                .containsExactly("prediction", "probability_late");
+        assertThat(answer.predictions().doubleColumn("probability_late").asDoubleArray())
+                .containsExactly(0.405, 0.61);
+        child.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void D9_whatIsTakenOverIsAskedHereAndTheOtherAddressStillAnswers() throws Exception {
+        Process child = servingProcess("wait");
+        URI there = addressFrom(child);
+
+        Endpoint taken = here.takeOver("flights", Flights.byTemperature(2), 0);
+
+        assertThat(here.query("flights", Flights.rows()).curl()).contains(taken.address());
+        assertThat(here.list()).containsExactly(taken);
+        assertThat(Http.get(there, "/ping").statusCode()).isEqualTo(200);
+        child.destroy();
+        child.waitFor();
+        assertThat(here.list()).containsExactly(taken);
     }
 
     private void assertItsEndpointIsStopped() {
