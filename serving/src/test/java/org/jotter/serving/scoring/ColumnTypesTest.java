@@ -133,6 +133,7 @@ class ColumnTypesTest {
                     i | "1"                  | is text ('1'), expected integer
                     i | 2147483648           | is out of range (2147483648), expected integer
                     i | -2147483648          | is out of range (-2147483648), expected integer
+                    i | 1e99999999999        | is out of range (1e99999999999), expected integer
                     l | 1.5                  | is a number (1.5), expected long
                     l | 9007199254740992.5   | is a number (9007199254740992.5), expected long
                     l | 9223372036854775808.0 | is out of range (9223372036854775808.0), expected long

@@ -81,7 +81,7 @@ final class JsonCells {
 
     /** By its value, to the last digit: pandas writes 5 as 5.0 where the column has a gap. */
     private static long wholeOf(JsonParser json) throws IOException, WrongCell {
-        BigDecimal value = json.getDecimalValue().stripTrailingZeros();
+        BigDecimal value = decimalOf(json).stripTrailingZeros();
         if (value.scale() > 0) {
             throw wrong(json);
         }
@@ -92,6 +92,14 @@ final class JsonCells {
             throw outOfRange(json);
         }
         return value.longValue();
+    }
+
+    private static BigDecimal decimalOf(JsonParser json) throws IOException, WrongCell {
+        try {
+            return json.getDecimalValue();
+        } catch (NumberFormatException exponentBeyondInt) {
+            throw outOfRange(json);
+        }
     }
 
     static float floatOf(JsonParser json) throws IOException, WrongCell {
