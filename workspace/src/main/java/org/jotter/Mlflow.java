@@ -20,6 +20,7 @@ import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.remote.RemoteStore;
+import org.jotter.values.ValueText;
 import org.jotter.views.RunDetails;
 import org.tribuo.Model;
 import org.tribuo.Output;
@@ -97,7 +98,7 @@ public final class Mlflow extends MlflowModels {
 
     /** Sets a tag of the active experiment. */
     public void setExperimentTag(String key, Object value) {
-        store().experiments().setTag(experiment().experimentId(), key, String.valueOf(value));
+        store().experiments().setTag(experiment().experimentId(), key, ValueText.of(value));
     }
 
     /** Gives an experiment another name; the active one stays active. */

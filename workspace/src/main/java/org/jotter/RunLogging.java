@@ -17,6 +17,8 @@ import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunTags;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
+import org.jotter.values.ArtifactTexts;
+import org.jotter.values.ValueText;
 import org.knowm.xchart.internal.chartpart.Chart;
 import tech.tablesaw.api.Table;
 
@@ -42,9 +44,15 @@ public abstract class RunLogging {
      */
     abstract RunId target();
 
-    /** Logs a param. A param keeps its first value; another is refused. */
+    /**
+     * Logs a param. A param keeps its first value; another is refused.
+     *
+     * @param value kept as the text that Python's {@code str} shows: {@code [64, 32]} for an array,
+     *     {@code True} for true, {@code None} for null; see {@link ValueText}
+     * @throws JotterException INVALID where the value has no text but an object's identity
+     */
     public final void logParam(String key, Object value) {
-        store().runs().logParam(target(), key, String.valueOf(value));
+        store().runs().logParam(target(), key, ValueText.of(value));
     }
 
     /** Logs params, all or none; at most 100. */
@@ -80,9 +88,9 @@ public abstract class RunLogging {
         return clock.millis();
     }
 
-    /** Sets a tag; a tag that is there already gets the new value. */
+    /** Sets a tag, its value as a param's; a tag that is there already gets the new value. */
     public final void setTag(String key, Object value) {
-        store().runs().setTag(target(), key, String.valueOf(value));
+        store().runs().setTag(target(), key, ValueText.of(value));
     }
 
     /** Sets tags, all or none; at most 100. */
@@ -92,7 +100,7 @@ public abstract class RunLogging {
 
     private static Map<String, String> texts(Map<String, ?> values) {
         Map<String, String> texts = new LinkedHashMap<>();
-        values.forEach((key, value) -> texts.put(key, String.valueOf(value)));
+        values.forEach((key, value) -> texts.put(key, ValueText.of(value)));
         return texts;
     }
 

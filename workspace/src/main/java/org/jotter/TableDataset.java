@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jotter.tables.DatasetDigest;
 import org.jotter.tables.cells.DataType;
 import org.jotter.tracking.Dataset;
+import org.jotter.values.ArtifactTexts;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 

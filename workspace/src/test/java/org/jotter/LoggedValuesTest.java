@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jotter.charts.Charts;
 import org.jotter.charts.Series;
@@ -63,12 +67,63 @@ class LoggedValuesTest extends OpenWorkspace {
     }
 
     @Test
+    void A8_timesAndOptionalsAndArraysAreWritten() {
+        Map<String, Object> settings = new TreeMap<>();
+        settings.put("arms", Optional.of(List.of(Optional.empty(), OptionalInt.of(2))));
+        settings.put("layers", new int[] {64, 32});
+        settings.put("span", Duration.ofMinutes(90));
+        settings.put("zone", ZoneId.of("UTC"));
+
+        mlflow.logDict(settings, "settings.yml");
+        mlflow.logDict(Optional.of(LocalDate.of(2013, 1, 31)), "day.json");
+
+        assertThat(file("settings.yml"))
+                .hasContent(
+                        """
+                        ---
+                        arms:
+                        - null
+                        - 2
+                        layers:
+                        - 64
+                        - 32
+                        span: "PT1H30M"
+                        zone: "UTC"
+                        """);
+        assertThat(file("day.json")).hasContent("\"2013-01-31\"");
+    }
+
+    @Test
+    void A8_arraysAreKeptAsTheirValuesAndIdentitiesAreRefused() {
+        mlflow.logParam("layers", new int[] {64, 32});
+        mlflow.logParams(Map.of("nested", List.of(new int[] {1})));
+        mlflow.setTag("rates", Map.of("x", new double[] {1}));
+        mlflow.setExperimentTag("sizes", new long[] {3});
+
+        assertThatThrownBy(() -> mlflow.logParams(Map.of("a", 1, "b", new Object())))
+                .hasMessageStartingWith("A value of java.lang.Object has no text of its own");
+        assertThatThrownBy(() -> mlflow.setTag("f", (Runnable) () -> {}))
+                .hasMessageContaining("has no text of its own");
+
+        assertThat(onlyRun().data().params())
+                .containsOnly(Map.entry("layers", "[64, 32]"), Map.entry("nested", "[[1]]"));
+        assertThat(onlyRun().tag("rates")).contains("{'x': [1.0]}");
+        assertThat(onlyRun().tag("f")).isEmpty();
+        assertThat(mlflow.experiment().tags()).containsEntry("sizes", "[3]");
+    }
+
+    @Test
     void whatIsNoMapOrRecordIsRefusedAndKeepsNothing() {
         mlflow.startRun("a");
 
         assertThatThrownBy(() -> mlflow.logDict(new Object(), "x.json"))
-                .hasMessageStartingWith("A value of java.lang.Object cannot be kept as a file: ")
-                .hasMessageEndingWith("Give a map, a list or a record");
+                .hasMessage(
+                        "A value of java.lang.Object cannot be kept as a file. Give maps, lists,"
+                                + " records, texts and numbers");
+        assertThatThrownBy(() -> mlflow.logDict(Map.of("a", List.of(1, new Object())), "x.yaml"))
+                .hasMessage(
+                        "A value of java.lang.Object cannot be kept as a file, at 'a[1]'. Give"
+                                + " maps, lists, records, texts and numbers");
         assertThat(mlflow.details(onlyRun().runId()).artifacts()).isEmpty();
     }
 

@@ -23,7 +23,7 @@ class LoggingTest extends OpenWorkspace {
 
         assertThat(onlyRun().data().params())
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("depth", "3", "rate", "0.5", "on", "true"));
+                        Map.of("depth", "3", "rate", "0.5", "on", "True"));
     }
 
     @Test

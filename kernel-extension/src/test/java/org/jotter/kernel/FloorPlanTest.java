@@ -37,7 +37,7 @@ class FloorPlanTest {
                     .layer("magics")
                     .definedBy("org.jotter.magics..")
                     .layer("workspace")
-                    .definedBy("org.jotter")
+                    .definedBy("org.jotter", "org.jotter.values")
                     .layer("practice")
                     .definedBy("org.jotter.practice..")
                     .layer("serving")

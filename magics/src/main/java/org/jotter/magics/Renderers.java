@@ -12,6 +12,7 @@ import org.jotter.magics.mlflow.gc.GcViews;
 import org.jotter.magics.mlflow.metrics.MetricViews;
 import org.jotter.magics.mlflow.models.LoggedModelViews;
 import org.jotter.magics.models.ModelViews;
+import org.jotter.magics.notebook.ArrayText;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.FootedRenderers;
 import org.jotter.magics.notebook.HelpText;
@@ -44,6 +45,8 @@ final class Renderers {
         ServeViews.register(notebook);
         QuizViews.register(notebook);
         HouseViews.register(notebook);
+        // what every array is, and no value that has a view of its own
+        notebook.registerRenderer(Cloneable.class, value -> Display.text(ArrayText.of(value)));
     }
 
     /** Where runs and models are kept, if not in the workspace. */

@@ -3,6 +3,7 @@ package org.jotter.magics.mlflow.log;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.values.ValueText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,7 @@ final class LogParamCommand extends MagicCommand {
 
     @Override
     public Message call() {
-        Object logged = value.or(literal, context, Object.class, "a value");
+        String logged = ValueText.of(value.or(literal, context, Object.class, "a value"));
         target.of(context).logParam(key, logged);
         return new Message("Logged the param '%s': %s".formatted(key, logged));
     }
