@@ -26,6 +26,9 @@ public final class Limits {
     static final int LOGGED_MODEL_VALUE_LENGTH = 65_535;
     static final int MAX_RESULTS = 50_000;
 
+    /** Of a value that is data, a whole JSON list or object. */
+    static final int DATA_LENGTH = 1_000_000;
+
     private static final int ID_LENGTH = 500;
 
     private Limits() {}
@@ -49,12 +52,17 @@ public final class Limits {
         return length(parameter, Keys.check(parameter, key), KEY_LENGTH);
     }
 
-    /** The value as it is kept: what is beyond 6000 characters is cut off, with a warning. */
+    /**
+     * The value as it is kept: a text is cut off after 6000 characters, with a warning, as MLflow
+     * does. A JSON list or object is never cut, since it could not be read again.
+     *
+     * @throws JotterException INVALID for JSON of more than 1,000,000 characters
+     */
     public static String paramValue(String key, String value) {
         return cut("Param", key, value, PARAM_VALUE_LENGTH);
     }
 
-    /** The value as a run keeps it: what is beyond 8000 characters is cut off, with a warning. */
+    /** The value as a run keeps it: as a param's, but a text is cut off after 8000 characters. */
     public static String tagValue(String key, String value) {
         return key.equals(RunTags.MODEL_HISTORY) ? value : cut("Tag", key, value, TAG_VALUE_LENGTH);
     }
@@ -176,18 +184,47 @@ public final class Limits {
 
     static void value(String kind, String key, String value, int limit) {
         given(value);
+        value(kind + " '" + key + "'", value, limit);
+    }
+
+    private static void value(String owner, String value, int limit) {
         if (isLonger(value, limit)) {
             throw new JotterException(
                     INVALID,
-                    ("'value' exceeds the maximum length of %d characters: %s '%s' has %d. Log long"
+                    ("'value' exceeds the maximum length of %d characters: %s has %d. Log long"
                                     + " text as an artifact")
-                            .formatted(limit, kind, key, characters(value)));
+                            .formatted(limit, owner, characters(value)));
         }
+    }
+
+    /**
+     * Gives back a param's value that will be kept as it is.
+     *
+     * @throws JotterException INVALID where it would be cut
+     */
+    public static String wholeParam(String key, String value) {
+        return whole("param", key, value, PARAM_VALUE_LENGTH);
+    }
+
+    /** As {@link #wholeParam}, of a tag. */
+    public static String wholeTag(String key, String value) {
+        return whole("tag", key, value, TAG_VALUE_LENGTH);
+    }
+
+    private static String whole(String kind, String key, String value, int limit) {
+        if (isLonger(value, limit) && !JsonText.isListOrObject(value)) {
+            value(kind, key, value, limit);
+        }
+        return value;
     }
 
     private static String cut(String kind, String key, String value, int limit) {
         given(value);
         if (!isLonger(value, limit)) {
+            return value;
+        }
+        if (JsonText.isListOrObject(value)) {
+            value(kind + " '" + key + "'", value, DATA_LENGTH);
             return value;
         }
         LOG.warn(

@@ -93,6 +93,43 @@ class ParamsAndTagsTest {
                 .hasTag("batch", "v".repeat(8000));
     }
 
+    /** MLflow's client reads such tags back: {@code mlflow.loggedArtifacts}. */
+    @Test
+    void A9_jsonIsKeptWholeSinceAPartOfItCouldNotBeRead() {
+        String list = "[" + "{\"path\": \"t.json\", \"type\": \"table\"}, ".repeat(500) + "{}]";
+        String object = " {\"text\": \"" + "v".repeat(9000) + "\"}\n";
+        runs.setTag(run, "mlflow.loggedArtifacts", list);
+        runs.log(run, Batch.ofTags(Map.of("batch", object)).withParams(Map.of("layers", list)));
+        runs.logParam(run, "config", object);
+
+        assertThatRun(runs.get(run))
+                .hasTag("mlflow.loggedArtifacts", list)
+                .hasTag("batch", object)
+                .hasParam("layers", list)
+                .hasParam("config", object);
+    }
+
+    @Test
+    void A9_whatOnlyLooksLikeJsonIsText() {
+        runs.setTag(run, "cut", "[1, " + "2, ".repeat(4000));
+        runs.setTag(run, "two", "[1] " + "[2] ".repeat(4000));
+        runs.setTag(run, "quoted", '"' + "v".repeat(9000) + '"');
+
+        assertThat(runs.get(run).tag("cut").get()).hasSize(8000);
+        assertThat(runs.get(run).tag("two").get()).hasSize(8000);
+        assertThat(runs.get(run).tag("quoted").get()).hasSize(8000);
+    }
+
+    @Test
+    void A9_jsonOfMoreThanAMillionCharactersIsRefused() {
+        assertRefused(
+                () -> runs.setTag(run, "big", "[\"" + "v".repeat(1_000_000) + "\"]"),
+                INVALID,
+                "'value' exceeds the maximum length of 1000000 characters: Tag 'big' has 1000004."
+                        + " Log long text as an artifact");
+        assertThatRun(runs.get(run)).hasNoTag("big");
+    }
+
     @Test
     void theNameTagRenamesTheRun() {
         runs.setTag(run, "mlflow.runName", "renamed");
