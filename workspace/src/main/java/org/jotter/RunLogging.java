@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jotter.charts.Figure;
 import org.jotter.tracking.Batch;
 import org.jotter.tracking.Dataset;
 import org.jotter.tracking.DatasetInput;
+import org.jotter.tracking.Limits;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunTags;
@@ -49,15 +51,16 @@ public abstract class RunLogging {
      *
      * @param value kept as the text that Python's {@code str} shows: {@code [64, 32]} for an array,
      *     {@code True} for true, {@code None} for null; see {@link ValueText}
-     * @throws JotterException INVALID where the value has no text but an object's identity
+     * @throws JotterException INVALID where the value has no text but an object's identity, or a
+     *     text over 6000 characters; JSON lists and objects may have a million
      */
     public final void logParam(String key, Object value) {
-        store().runs().logParam(target(), key, ValueText.of(value));
+        store().runs().logParam(target(), key, Limits.wholeParam(key, ValueText.of(value)));
     }
 
-    /** Logs params, all or none; at most 100. */
+    /** Logs params, all or none, of any number. */
     public final void logParams(Map<String, ?> params) {
-        log(Batch.ofParams(texts(params)));
+        log(Batch.ofParams(texts(params, Limits::wholeParam)));
     }
 
     /** Logs a metric, now, at step 0. */
@@ -70,12 +73,12 @@ public abstract class RunLogging {
         store().runs().logMetric(target(), new Metric(key, value, now(), step));
     }
 
-    /** Logs metrics at step 0, all or none; at most 1000. */
+    /** Logs metrics at step 0, all or none, of any number. */
     public final void logMetrics(Map<String, ? extends Number> metrics) {
         logMetrics(metrics, 0);
     }
 
-    /** Logs metrics at one step, all or none; at most 1000. */
+    /** Logs metrics at one step, all or none, of any number. */
     public final void logMetrics(Map<String, ? extends Number> metrics, long step) {
         long now = now();
         List<Metric> points = new ArrayList<>();
@@ -88,19 +91,22 @@ public abstract class RunLogging {
         return clock.millis();
     }
 
-    /** Sets a tag, its value as a param's; a tag that is there already gets the new value. */
+    /**
+     * Sets a tag, its value as a param's, of at most 8000 characters; a tag that is there already
+     * gets the new value.
+     */
     public final void setTag(String key, Object value) {
-        store().runs().setTag(target(), key, ValueText.of(value));
+        store().runs().setTag(target(), key, Limits.wholeTag(key, ValueText.of(value)));
     }
 
-    /** Sets tags, all or none; at most 100. */
+    /** Sets tags, all or none, of any number. */
     public final void setTags(Map<String, ?> tags) {
-        log(Batch.ofTags(texts(tags)));
+        log(Batch.ofTags(texts(tags, Limits::wholeTag)));
     }
 
-    private static Map<String, String> texts(Map<String, ?> values) {
+    private static Map<String, String> texts(Map<String, ?> values, BinaryOperator<String> whole) {
         Map<String, String> texts = new LinkedHashMap<>();
-        values.forEach((key, value) -> texts.put(key, ValueText.of(value)));
+        values.forEach((key, value) -> texts.put(key, whole.apply(key, ValueText.of(value))));
         return texts;
     }
 

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jotter.charts.Charts;
 import org.jotter.charts.Series;
 import org.jotter.tracking.RunStatus;
@@ -110,6 +112,38 @@ class LoggedValuesTest extends OpenWorkspace {
         assertThat(onlyRun().tag("rates")).contains("{'x': [1.0]}");
         assertThat(onlyRun().tag("f")).isEmpty();
         assertThat(mlflow.experiment().tags()).containsEntry("sizes", "[3]");
+    }
+
+    @Test
+    void A9_aValueThatWouldBeCutIsRefusedAndDataIsKept() {
+        List<Integer> data = Collections.nCopies(5000, 1);
+        mlflow.logParam("list", data);
+        mlflow.setTag("kept", "v".repeat(8000));
+
+        assertThatThrownBy(() -> mlflow.logParam("notes", "v".repeat(6001)))
+                .hasMessage(
+                        "'value' exceeds the maximum length of 6000 characters: param 'notes' has"
+                                + " 6001. Log long text as an artifact");
+        assertThatThrownBy(() -> mlflow.logParams(Map.of("names", Collections.nCopies(3000, "a"))))
+                .hasMessageContaining("param 'names' has 15000.");
+        assertThatThrownBy(() -> mlflow.setTags(Map.of("notes", "v".repeat(8001))))
+                .hasMessageContaining("tag 'notes' has 8001.");
+        assertThat(onlyRun().data().params()).containsOnly(Map.entry("list", data.toString()));
+        assertThat(onlyRun().tag("notes")).isEmpty();
+    }
+
+    @Test
+    void A10_anyNumberOfParamsMetricsAndTagsIsLoggedInOneCall() {
+        Map<String, Integer> many = new TreeMap<>();
+        IntStream.range(0, 1001).forEach(i -> many.put("k" + i, i));
+
+        mlflow.logParams(many);
+        mlflow.logMetrics(many);
+        mlflow.setTags(many);
+
+        assertThat(onlyRun().data().params()).hasSize(1001);
+        assertThat(onlyRun().data().metrics()).hasSize(1001);
+        assertThat(onlyRun().data().tags()).containsEntry("k1000", "1000");
     }
 
     @Test

@@ -10,26 +10,18 @@ import java.util.TreeSet;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * What one call logs to a run, all or nothing: at most 1000 metrics, 100 params, 100 tags and 1000
- * of them together, each param key once. The limits are checked here, before anything is written; a
- * tag's value is cut off at 8000 characters.
+ * What one call logs to a run, all or nothing: any number of metrics, params and tags, each param
+ * key once. Keys and values are checked here, before anything is written; a tag's value is cut off
+ * at 8000 characters, see {@link Limits#tagValue}.
  */
 public record Batch(List<Metric> metrics, List<Param> params, Map<String, String> tags) {
 
     public static final Batch EMPTY = new Batch(List.of(), List.of(), Map.of());
 
-    private static final int MOST = 1000;
-    private static final int MOST_PARAMS = 100;
-    private static final int MOST_TAGS = 100;
-
     public Batch {
         metrics = List.copyOf(metrics);
         params = List.copyOf(params);
         tags = Collections.unmodifiableMap(Limits.tags(tags));
-        atMost(MOST, metrics.size(), "metrics");
-        atMost(MOST_PARAMS, params.size(), "params");
-        atMost(MOST_TAGS, tags.size(), "tags");
-        atMost(MOST, metrics.size() + params.size() + tags.size(), "metrics, params, and tags");
         checkKeysDiffer(params);
     }
 
@@ -57,16 +49,6 @@ public record Batch(List<Metric> metrics, List<Param> params, Map<String, String
 
     public Batch withTags(Map<String, String> newTags) {
         return new Batch(metrics, params, newTags);
-    }
-
-    private static void atMost(int limit, int count, String what) {
-        if (count > limit) {
-            throw new JotterException(
-                    INVALID,
-                    ("A batch logging request can contain at most %d %s. Got %d %s. Please split up"
-                                    + " %s across multiple requests and try again.")
-                            .formatted(limit, what, count, what, what));
-        }
     }
 
     private static void checkKeysDiffer(List<Param> params) {

@@ -99,7 +99,10 @@ public interface Runs {
      */
     void deleteTag(RunId runId, String key);
 
-    /** Logs the whole batch, or nothing where any of it is refused. */
+    /**
+     * Logs the whole batch, of any size, or nothing where any of it is refused. A server is asked
+     * in requests of MLflow's size; where one of several fails, those before it are kept.
+     */
     void log(RunId runId, Batch batch);
 
     /**

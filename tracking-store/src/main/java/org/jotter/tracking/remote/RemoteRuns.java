@@ -15,6 +15,7 @@ import org.jotter.tracking.Metric;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.PagedList;
+import org.jotter.tracking.Param;
 import org.jotter.tracking.RandomNames;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
@@ -26,6 +27,7 @@ import org.jotter.tracking.RunTags;
 import org.jotter.tracking.RunUpdate;
 import org.jotter.tracking.Runs;
 import org.jotter.tracking.StepRange;
+import org.jotter.tracking.wire.BatchSize;
 import org.jotter.tracking.wire.DatasetJson;
 import org.jotter.tracking.wire.MetricJson;
 import org.jotter.tracking.wire.RunJson;
@@ -188,10 +190,27 @@ final class RemoteRuns implements Runs {
                 () -> get(runId).tag(key).isEmpty());
     }
 
+    /** A batch beyond the size of a request is several: where one fails, those before it stay. */
     @Override
     public void log(RunId runId, Batch batch) {
-        api.tell("POST", "runs/log-batch", json -> RunJson.writeBatch(json, runId, batch));
-        listeners.metricsLogged(runId, batch.metrics());
+        List<Batch> requests = BatchSize.requests(batch);
+        if (requests.size() > 1) {
+            refuseChanged(get(runId), batch);
+        }
+        for (Batch request : requests) {
+            api.tell("POST", "runs/log-batch", json -> RunJson.writeBatch(json, runId, request));
+            listeners.metricsLogged(runId, request.metrics());
+        }
+    }
+
+    /** Before the first of several requests, so that none is kept for a param of the last. */
+    private static void refuseChanged(Run run, Batch batch) {
+        for (Param param : batch.params()) {
+            String old = run.param(param.key()).orElse(param.value());
+            if (!old.equals(param.value())) {
+                throw param.changes(run.runId(), old);
+            }
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunUpdate;
 import org.jotter.tracking.ViewType;
+import org.jotter.tracking.errors.JotterException;
 
 /** Runs on the wire. */
 public final class RunJson {
@@ -69,17 +70,24 @@ public final class RunJson {
         return name.isEmpty() ? update : update.named(name);
     }
 
-    /** What {@code runs/log-batch} carries. */
+    /**
+     * What {@code runs/log-batch} carries.
+     *
+     * @throws JotterException INVALID where it is more than MLflow takes in one request
+     */
     public static Batch batch(RequestFields request) {
         List<Param> params = new ArrayList<>();
         for (RequestFields param : request.objects("params")) {
             String key = Limits.paramKey(param.place("key"), param.text("key"));
             params.add(new Param(key, param.text("value", "")));
         }
-        return new Batch(
-                request.objects("metrics").stream().map(MetricJson::metric).toList(),
-                params,
-                batchTags(request));
+        Batch batch =
+                new Batch(
+                        request.objects("metrics").stream().map(MetricJson::metric).toList(),
+                        params,
+                        batchTags(request));
+        BatchSize.check(batch);
+        return batch;
     }
 
     private static Map<String, String> batchTags(RequestFields request) {

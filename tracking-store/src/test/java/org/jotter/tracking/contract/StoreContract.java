@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jotter.tracking.Batch;
@@ -290,6 +291,26 @@ public abstract class StoreContract {
                 .hasMetric("auc", 0.9)
                 .hasParam("trees", "50")
                 .hasTag("team", "red");
+    }
+
+    @Test
+    void A10_aBatchOfMoreThanOneRequestIsLoggedWholeAndNothingOfItWhereAParamChanged() {
+        RunId run = run();
+        Map<String, String> texts = new TreeMap<>();
+        IntStream.range(0, 150).forEach(i -> texts.put("k%03d".formatted(i), "v"));
+        List<Metric> points =
+                IntStream.range(0, 1200).mapToObj(i -> new Metric("loss", i, 1, i)).toList();
+        Batch batch = Batch.ofMetrics(points).withParams(texts).withTags(texts);
+        store().runs().logParam(run, "k149", "other");
+
+        assertRefused(INVALID, () -> store().runs().log(run, batch));
+        assertThat(store().runs().get(run).data().params()).containsOnlyKeys("k149");
+
+        RunId other = run();
+        store().runs().log(other, batch);
+        assertThat(store().runs().get(other).data().params()).isEqualTo(texts);
+        assertThat(store().runs().get(other).data().tags()).containsAllEntriesOf(texts);
+        assertThat(store().runs().metricHistory(other, "loss")).hasSize(1200);
     }
 
     @Test

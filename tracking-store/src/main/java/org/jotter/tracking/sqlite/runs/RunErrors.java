@@ -5,7 +5,6 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
 import java.util.Collection;
 import java.util.List;
-import org.jotter.tracking.Param;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -26,14 +25,6 @@ public final class RunErrors {
                 ("The run %s must be in the 'active' state. Current state is deleted. Restore it"
                                 + " first")
                         .formatted(runId));
-    }
-
-    public static JotterException paramChanged(RunId runId, Param param, String old) {
-        return new JotterException(
-                INVALID,
-                ("Changing param values is not allowed. Param with key='%s' was already logged with"
-                                + " value='%s' for run ID='%s'. Attempted logging new value '%s'.")
-                        .formatted(param.key(), old, runId, param.value()));
     }
 
     public static JotterException paramsChanged(RunId runId, List<String> changes) {

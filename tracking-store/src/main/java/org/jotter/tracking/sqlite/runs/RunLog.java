@@ -86,7 +86,7 @@ final class RunLog {
                     if (old.isEmpty()) {
                         PARAMS.add(session, run, param.key(), param.value());
                     } else if (!old.get().equals(param.value())) {
-                        throw RunErrors.paramChanged(runId, param, old.get());
+                        throw param.changes(runId, old.get());
                     }
                     return null;
                 });

@@ -1,6 +1,7 @@
 package org.jotter.tracking.sqlite.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import static org.jotter.tracking.testing.ErrorAssert.assertRefused;
@@ -97,39 +98,31 @@ class LogBatchTest {
     }
 
     @Test
-    void theLimitsAreCheckedBeforeAnythingIsWritten() {
-        assertRefused(
-                () -> Batch.ofParams(texts(101)),
-                INVALID,
-                "A batch logging request can contain at most 100 params. Got 101 params. Please"
-                        + " split up params across multiple requests and try again.");
-        assertRefused(
-                () -> Batch.ofTags(texts(101)),
-                INVALID,
-                "A batch logging request can contain at most 100 tags. Got 101 tags. Please split"
-                        + " up tags across multiple requests and try again.");
-        assertRefused(
-                () -> Batch.ofMetrics(metrics(1001)),
-                INVALID,
-                "A batch logging request can contain at most 1000 metrics. Got 1001 metrics. Please"
-                        + " split up metrics across multiple requests and try again.");
-        assertRefused(
-                () -> Batch.ofMetrics(metrics(999)).withParams(texts(2)),
-                INVALID,
-                "A batch logging request can contain at most 1000 metrics, params, and tags. Got"
-                        + " 1001 metrics, params, and tags. Please split up metrics, params, and"
-                        + " tags across multiple requests and try again.");
+    void A10_aBatchOfAnySizeIsOneTransaction() {
+        RunId run = fresh.run();
+        Batch batch = Batch.ofMetrics(metrics(2501)).withParams(texts(1001)).withTags(texts(101));
+        fresh.runs().log(run, batch);
+
+        assertThat(fresh.runs().get(run).data().metrics()).hasSize(2501);
+        assertThat(fresh.runs().get(run).data().params()).hasSize(1001);
+        assertThat(fresh.runs().get(run).data().tags()).hasSizeGreaterThan(100);
     }
 
     @Test
-    void theLargestBatchIsTaken() {
+    void A10_aChangedParamLeavesNothingOfALargeBatch() {
         RunId run = fresh.run();
-        fresh.runs()
-                .log(
-                        run,
-                        Batch.ofMetrics(metrics(800)).withParams(texts(100)).withTags(texts(100)));
+        fresh.runs().logParam(run, "k999", "50");
 
-        assertThat(fresh.runs().get(run).data().params()).hasSize(100);
+        assertThatThrownBy(
+                        () ->
+                                fresh.runs()
+                                        .log(
+                                                run,
+                                                Batch.ofMetrics(metrics(2501))
+                                                        .withParams(texts(1001))))
+                .hasMessageStartingWith("Changing param values is not allowed.");
+        assertThat(fresh.runs().get(run).data().params()).containsOnlyKeys("k999");
+        assertThat(fresh.runs().get(run).data().metrics()).isEmpty();
     }
 
     @Test
