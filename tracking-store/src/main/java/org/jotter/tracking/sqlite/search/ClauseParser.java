@@ -14,6 +14,11 @@ final class ClauseParser {
 
     private static final List<String> NUMBER_COMPARATORS = List.of("=", "!=", ">", ">=", "<", "<=");
 
+    /** MLflow's words. */
+    private static final String EMPTY_LIST =
+            "While parsing a list in the query, expected a non-empty list of string values, but got"
+                    + " empty list";
+
     private final Schema schema;
     private final TokenReader tokens;
 
@@ -44,15 +49,19 @@ final class ClauseParser {
         return new Clause.NullCheck(identifier, isNull);
     }
 
+    /** A Python tuple of one has a comma behind it: {@code ('a',)}. */
     private Clause textList(Identifier identifier, boolean negated) {
         if (identifier.numeric()) {
             throw refused("IN can be asked of texts, not of numbers as in " + identifier);
         }
         tokens.next(Token.Kind.OPEN);
+        if (tokens.peek().is(Token.Kind.CLOSE)) {
+            throw refused(EMPTY_LIST);
+        }
         List<String> values = new ArrayList<>();
         do {
             values.add(text(identifier, tokens.next()));
-        } while (tokens.skip(Token.Kind.COMMA));
+        } while (tokens.skip(Token.Kind.COMMA) && !tokens.peek().is(Token.Kind.CLOSE));
         tokens.next(Token.Kind.CLOSE);
         return new Clause.TextList(identifier, negated, values);
     }

@@ -16,6 +16,11 @@ enum SyntaxError {
     /** So much of a long text is repeated in a message. */
     private static final int SHOWN = 200;
 
+    private static final String QUOTES = "'\"`";
+    private static final String QUOTE_HINT =
+            ". A text with a single quote stands in double quotes, \"team's\", or has the quote"
+                    + " twice, 'team''s'";
+
     private final String message;
 
     SyntaxError(String message) {
@@ -24,8 +29,24 @@ enum SyntaxError {
 
     /** The error at a place in the text, counted from 0. */
     JotterException at(String text, int place) {
-        return new JotterException(
-                INVALID, message.formatted(shown(text.strip()), near(text, place)));
+        String sentence = message.formatted(shown(text.strip()), near(text, place));
+        return new JotterException(INVALID, sentence + quoteHint(text, place));
+    }
+
+    /** Where a quote stands before the place or at it, a text may have ended before it should. */
+    private static String quoteHint(String text, int place) {
+        boolean afterQuote = place > 0 && QUOTES.indexOf(text.charAt(place - 1)) >= 0;
+        boolean atQuote = place < text.length() && QUOTES.indexOf(text.charAt(place)) >= 0;
+        boolean joined =
+                afterQuote
+                        && place < text.length()
+                        && Character.isLetterOrDigit(text.charAt(place));
+        return joined || atQuote && isOpen(text.substring(place)) ? QUOTE_HINT : "";
+    }
+
+    /** Whether a text in quotes begins that has no end. */
+    private static boolean isOpen(String rest) {
+        return rest.indexOf(rest.charAt(0), 1) < 0;
     }
 
     static String shown(String text) {

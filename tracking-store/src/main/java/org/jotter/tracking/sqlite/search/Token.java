@@ -6,8 +6,9 @@ import java.util.Locale;
  * A word of a filter. For what was quoted, {@code text} is without its quotes.
  *
  * @param start where it begins in the filter, from 0
+ * @param end where the next may begin
  */
-record Token(Kind kind, String text, int start) {
+record Token(Kind kind, String text, int start, int end) {
 
     enum Kind {
         /** A bare word: an identifier or a keyword. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a filter or an order into tokens. There is no escape inside quotes: use the other kind. */
+/**
+ * Cuts a filter or an order into tokens. A quote inside quotes of its kind is written twice; in the
+ * list of an {@code IN} also as Python writes it, see {@link Quoted}.
+ */
 final class Tokenizer {
 
     /** Possessive throughout, so that no text, however long, makes the matcher step back. */
@@ -13,9 +16,7 @@ final class Tokenizer {
             Pattern.compile(
                     """
                     [\\s\\p{Z}]*+(?:\
-                    '(?<single>[^']*+)'\
-                    |"(?<double>[^"]*+)"\
-                    |`(?<back>[^`]*+)`\
+                    (?<quote>['"`])\
                     |(?<number>[-+]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][-+]?+[0-9]++)?+(?![\\w.]))\
                     |(?<word>[\\p{L}_][\\p{L}\\p{N}_./:\\-]*+)\
                     |(?<comparator>[<>=!]++)\
@@ -36,18 +37,33 @@ final class Tokenizer {
             if (!matcher.lookingAt()) {
                 throw wrong.at(text, matcher.regionStart());
             }
-            tokens.add(token(matcher));
-            matcher.region(matcher.end(), text.length());
+            tokens.add(token(text, matcher, inList(tokens), wrong));
+            matcher.region(tokens.get(tokens.size() - 1).end(), text.length());
         } while (!tokens.get(tokens.size() - 1).is(Token.Kind.END));
         return tokens;
     }
 
-    private static Token token(Matcher m) {
+    /** Whether the next token stands in brackets that follow IN. */
+    private static boolean inList(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && (tokens.get(last).isText() || tokens.get(last).is(Token.Kind.COMMA))) {
+            last--;
+        }
+        return last > 0
+                && tokens.get(last).is(Token.Kind.OPEN)
+                && tokens.get(last - 1).isKeyword("IN");
+    }
+
+    private static Token token(String text, Matcher m, boolean inList, SyntaxError wrong) {
+        if (m.group("quote") != null) {
+            return Quoted.read(text, m.start("quote"), inList)
+                    .orElseThrow(() -> wrong.at(text, m.start("quote")));
+        }
         Token found = null;
         for (Group group : GROUPS) {
-            String text = m.group(group.name);
-            if (found == null && text != null) {
-                found = new Token(group.kind, text, m.start());
+            String word = m.group(group.name);
+            if (found == null && word != null) {
+                found = new Token(group.kind, word, m.start(), m.end());
             }
         }
         return found;
@@ -57,9 +73,6 @@ final class Tokenizer {
 
     private static final List<Group> GROUPS =
             List.of(
-                    new Group("single", Token.Kind.SINGLE_QUOTED),
-                    new Group("double", Token.Kind.DOUBLE_QUOTED),
-                    new Group("back", Token.Kind.BACK_QUOTED),
                     new Group("number", Token.Kind.NUMBER),
                     new Group("word", Token.Kind.WORD),
                     new Group("comparator", Token.Kind.COMPARATOR),

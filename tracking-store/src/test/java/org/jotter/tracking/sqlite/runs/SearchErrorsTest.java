@@ -34,13 +34,12 @@ class SearchErrorsTest {
                     metrics.auc > 1)              | character 16, ')'
                     ()                            | character 2, ')'
                     metrics.auc > 0.5 XOR a = 'b' | character 19, 'XOR'
-                    params.a = 'b                 | character 12, ''b'
                     status IN 'FAILED'            | character 11, ''FAILED''
                     status IN ('FAILED'           | its end
-                    status IN ()                  | character 12, ')'
+                    status IN (,)                 | character 12, ',)'
+                    status IN ('a',,)             | character 16, ',)'
                     tags.a IS 'b'                 | character 11, ''b''
                     tags.a NOT LIKE 'b'           | character 12, 'LIKE'
-                    '; DROP TABLE runs --         | character 1, '';'
                     """)
     void whatIsNoFilterIsShownWithThePlace(String filter, String place) {
         refused(
@@ -48,6 +47,28 @@ class SearchErrorsTest {
                 ("Invalid clause(s) in filter string: '%s'. It goes wrong at %s. A filter is"
                      + " clauses like metrics.auc > 0.5 or params.model = 'tree', joined by AND,"
                      + " OR, NOT and brackets")
+                        .formatted(filter, place));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+                    '; DROP TABLE runs --       | character 1, '';'
+                    params.a = 'b               | character 12, ''b'
+                    run_name = 'team's'         | character 19, '''
+                    run_name = 'a''b'c          | character 18, 'c'
+                    tags."it"s" = 'a'           | character 11, '"'
+                    """)
+    void B5_aQuoteThatEndsATextTooEarlyIsToldHowToWriteIt(String filter, String place) {
+        refused(
+                RunQuery.all().where(filter),
+                ("Invalid clause(s) in filter string: '%s'. It goes wrong at %s. A filter is"
+                     + " clauses like metrics.auc > 0.5 or params.model = 'tree', joined by AND,"
+                     + " OR, NOT and brackets. A text with a single quote stands in double quotes,"
+                     + " \"team's\", or has the quote twice, 'team''s'")
                         .formatted(filter, place));
     }
 
@@ -71,6 +92,7 @@ class SearchErrorsTest {
                     metrics.auc LIKE '5'   | Invalid comparator 'LIKE' for metric 'auc'. Valid comparators are =, !=, >, >=, <, <=
                     status IS NULL         | IS NULL can be asked of tags, params and metrics, not of attribute 'status'
                     metrics.a IN ('1')     | IN can be asked of texts, not of numbers as in metric 'a'
+                    status IN ()           | While parsing a list in the query, expected a non-empty list of string values, but got empty list
                     start_time IN ('1')    | IN can be asked of texts, not of numbers as in attribute 'start_time'
                     """)
     void aClauseThatCannotBeAskedIsExplained(String filter, String message) {
