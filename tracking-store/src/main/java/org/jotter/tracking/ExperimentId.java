@@ -1,13 +1,16 @@
 package org.jotter.tracking;
 
-/** Names one experiment of a workspace; {@code 0} is the Default experiment. */
+/**
+ * Names one experiment of a workspace; {@code 0} is the Default experiment. A negative number is
+ * the id of none.
+ */
 public record ExperimentId(String value) {
 
     /** The experiment that every workspace has. */
     public static final ExperimentId DEFAULT = new ExperimentId("0");
 
     public ExperimentId {
-        if (!value.matches("[a-zA-Z0-9][\\w\\-]{0,63}")) {
+        if (!value.matches("-?[a-zA-Z0-9][\\w\\-]{0,63}")) {
             throw Limits.invalid("experiment_id", value, "it is letters, digits, _ and -");
         }
     }

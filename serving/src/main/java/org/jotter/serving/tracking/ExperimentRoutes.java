@@ -8,7 +8,6 @@ import java.util.List;
 import org.jotter.serving.web.Answer;
 import org.jotter.tracking.DatasetSummary;
 import org.jotter.tracking.Experiment;
-import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.Experiments;
 import org.jotter.tracking.Runs;
 import org.jotter.tracking.wire.DatasetJson;
@@ -91,11 +90,7 @@ final class ExperimentRoutes {
     }
 
     private Answer datasets(Call call) throws IOException {
-        List<DatasetSummary> datasets =
-                runs.datasets(
-                        call.fields().ids("experiment_ids").stream()
-                                .map(ExperimentId::new)
-                                .toList());
+        List<DatasetSummary> datasets = runs.datasets(ExperimentJson.ids(call.fields()));
         return Answers.of(
                 json -> WireJson.list(json, "dataset_summaries", datasets, DatasetJson::write));
     }

@@ -4,6 +4,8 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.ExperimentQuery;
@@ -22,15 +24,24 @@ public final class ExperimentJson {
         return number(request.id("experiment_id"));
     }
 
-    /** An id as MLflow's SQL store takes it: digits. */
+    /** The {@code experiment_ids} of a request. */
+    public static List<ExperimentId> ids(RequestFields request) {
+        return request.ids("experiment_ids").stream().map(ExperimentJson::number).toList();
+    }
+
+    /**
+     * An id as MLflow's SQL store takes it, by Python's {@code int}: {@code +1}, {@code " 1"} and
+     * {@code 01} are 1; {@code -7} is a number that no experiment has.
+     */
     static ExperimentId number(String id) {
-        if (!id.matches("[0-9]+")) {
+        String text = id.strip();
+        if (!text.matches("[-+]?[0-9]{1,60}")) {
             throw new JotterException(
                     INVALID,
                     "Invalid experiment ID '%s'. Experiment ID must be a valid integer."
                             .formatted(id));
         }
-        return new ExperimentId(id);
+        return new ExperimentId(new BigInteger(text).toString());
     }
 
     /** What {@code experiments/create} asks for. */

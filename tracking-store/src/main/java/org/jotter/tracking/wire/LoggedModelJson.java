@@ -32,7 +32,7 @@ public final class LoggedModelJson {
     /** What {@code POST logged-models} asks for. */
     public static NewLoggedModel newModel(RequestFields request) {
         return new NewLoggedModel(
-                new ExperimentId(request.id("experiment_id")),
+                ExperimentJson.id(request),
                 request.text("name", ""),
                 request.text("model_type", ""),
                 request.text("source_run_id", ""),
@@ -58,12 +58,12 @@ public final class LoggedModelJson {
 
     /** What {@code logged-models/search} asks for; it must name experiments. */
     public static LoggedModelQuery query(RequestFields request) {
-        List<String> experiments = request.ids("experiment_ids");
+        List<ExperimentId> experiments = ExperimentJson.ids(request);
         if (experiments.isEmpty()) {
             throw FieldErrors.missing("experiment_ids");
         }
         return new LoggedModelQuery(
-                experiments.stream().map(ExperimentId::new).toList(),
+                experiments,
                 request.text("filter", ""),
                 request.objects("datasets").stream().map(LoggedModelJson::onDataset).toList(),
                 request.objects("order_by").stream().map(LoggedModelJson::orderBy).toList(),

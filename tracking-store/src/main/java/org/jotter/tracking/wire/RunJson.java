@@ -102,7 +102,7 @@ public final class RunJson {
     /** What {@code runs/search} asks for; where no experiments are named, none is searched. */
     public static RunQuery query(RequestFields request) {
         return new RunQuery(
-                searched(request.ids("experiment_ids")),
+                searched(ExperimentJson.ids(request)),
                 request.text("filter", ""),
                 request.texts("order_by"),
                 request.constant("run_view_type", ViewType.class, "", ViewType.ACTIVE_ONLY),
@@ -111,10 +111,8 @@ public final class RunJson {
     }
 
     // a query that names none asks in Java for every experiment
-    private static List<ExperimentId> searched(List<String> ids) {
-        return ids.isEmpty()
-                ? List.of(NO_EXPERIMENT)
-                : ids.stream().map(ExperimentJson::number).toList();
+    private static List<ExperimentId> searched(List<ExperimentId> ids) {
+        return ids.isEmpty() ? List.of(NO_EXPERIMENT) : ids;
     }
 
     /** One of the {@code models} of {@code runs/outputs}. */

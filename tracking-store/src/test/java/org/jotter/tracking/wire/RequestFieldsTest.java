@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.ViewType;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,16 @@ class RequestFieldsTest {
     void noExperimentsNamedAreNoneSearched() {
         assertThat(RunJson.query(json("{}")).experimentIds()).hasSize(1);
         assertThat(RunJson.query(json("{}")).experimentIds().get(0).number()).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,7", "+1,1", "' 1',1", "'1 ',1", "01,1", "-1337,-1337", "-0,0", "'\t1',1"})
+    void F2_anExperimentIdIsReadAsPythonReadsIt(String text, String id) {
+        String body =
+                "{\"experiment_id\": \"%s\", \"experiment_ids\": [\"%1$s\"]}"
+                        .formatted(text.replace("\t", "\\t"));
+        assertThat(ExperimentJson.id(json(body)).value()).isEqualTo(id);
+        assertThat(ExperimentJson.ids(json(body))).containsExactly(new ExperimentId(id));
     }
 
     @Test
