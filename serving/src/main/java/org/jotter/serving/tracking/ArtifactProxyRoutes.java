@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jotter.serving.web.Answer;
 import org.jotter.serving.web.PacedInput;
 import org.jotter.tracking.ArtifactFile;
@@ -34,6 +36,9 @@ final class ArtifactProxyRoutes {
 
     private static final Answer NO_PRESIGNED_URL =
             unsupported("Presigned URLs are not supported for the current artifact repository");
+
+    /** What follows the route, which may have a slash too many. */
+    private static final Pattern PATH = Pattern.compile(".*?/+mlflow-artifacts/+artifacts/(.*)");
 
     private final ArtifactStore store;
 
@@ -91,9 +96,12 @@ final class ArtifactProxyRoutes {
 
     /** Decoded once, from the request line itself: a second decoding is how paths escape. */
     private static String path(Context ctx) {
-        String raw = ctx.req().getRequestURI();
-        String path = raw.substring(raw.indexOf(FILES) + FILES.length() + 1);
-        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
+        Matcher path = PATH.matcher(ctx.req().getRequestURI());
+        if (!path.matches()) {
+            throw new IllegalStateException("no route of files: " + ctx.path());
+        }
+        String raw = path.group(1).replaceAll("(?<!^)/{2,}", "/");
+        return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8)
                 .replaceAll("/+$", "");
     }
 

@@ -54,13 +54,23 @@ final class Download {
         response.setDateHeader("Last-Modified", artifact.modifiedMillis());
     }
 
-    /** The name in ASCII for all, and as it is for those that read RFC 6266. */
+    /**
+     * The name as a quoted string, in which RFC 6266 forbids control characters and what is not
+     * ASCII; where that changed it, or browsers are known to read an escape wrongly, also in the
+     * form that holds any name.
+     */
     private static String disposition(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return plain.equals(name)
-                ? "attachment; filename=\"%s\"".formatted(plain)
-                : "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole);
+        String plain = name.replaceAll("[^ -~]", "_");
+        String quoted = plain.replace("\\", "\\\\").replace("\"", "\\\"");
+        String header = "attachment; filename=\"%s\"".formatted(quoted);
+        boolean isClear = quoted.equals(name) && !name.contains("%");
+        return isClear ? header : header + "; filename*=UTF-8''" + encoded(name);
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 
     private static void copy(Context ctx, OpenArtifact artifact, ByteRange part)

@@ -192,6 +192,8 @@ public final class WebServer implements AutoCloseable {
                 config -> {
                     quiet(config);
                     config.http.prefer405over404 = true;
+                    // a tracking URI that ends with a slash makes //api of it
+                    config.router.treatMultipleSlashesAsSingleSlash = true;
                     config.routes.before(
                             ctx ->
                                     guard.refusal(ctx)

@@ -88,7 +88,7 @@ class ArtifactsOverHttpTest {
                 .containsEntry("content-type", List.of("text/plain"))
                 .containsEntry("x-content-type-options", List.of("nosniff"));
         assertThat(answer.headers().firstValue("content-disposition"))
-                .hasValue("attachment; filename=\"100_.txt\"; filename*=UTF-8''100%25.txt");
+                .hasValue("attachment; filename=\"100%.txt\"; filename*=UTF-8''100%25.txt");
     }
 
     @ParameterizedTest
