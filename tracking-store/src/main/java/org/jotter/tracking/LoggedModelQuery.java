@@ -49,19 +49,10 @@ public record LoggedModelQuery(
      * A field to order by: an attribute, or {@code metrics.<key>}.
      *
      * @param datasetName narrows the metric, empty for any
-     * @param datasetDigest needs a name, empty for any
+     * @param datasetDigest narrows the metric too, with a name or alone; empty for any
      */
     public record OrderBy(
             String fieldName, boolean ascending, String datasetName, String datasetDigest) {
-
-        public OrderBy {
-            if (datasetName.isEmpty() && !datasetDigest.isEmpty()) {
-                throw Limits.invalid(
-                        "dataset_digest",
-                        datasetDigest,
-                        "it can only be specified if dataset_name is also specified");
-            }
-        }
 
         /**
          * Reads {@code "metrics.auc DESC"}: a field, and ASC or DESC, without either ascending. A

@@ -67,17 +67,25 @@ public final class LoggedModelSearch {
 
     private static Order order(OrderBy order, LoggedModelQuery query) {
         SqlFragment narrowed = onAny(query.datasets());
-        if (!order.datasetName().isEmpty()) {
-            SqlFragment own = on(new OnDataset(order.datasetName(), order.datasetDigest()));
-            narrowed =
-                    SqlFragment.join(
-                            "",
-                            List.of(SqlFragment.of("("), narrowed, SqlFragment.of(") AND "), own));
-        }
+        narrowed = narrowed(narrowed, "v.dataset_name = ?", order.datasetName());
+        narrowed = narrowed(narrowed, "v.dataset_digest = ?", order.datasetDigest());
         Identifier identifier =
                 Schemas.loggedModels(narrowed)
                         .identifier(name(order.fieldName()), Attribute.Use.ORDER);
         return new Order(identifier, !order.ascending());
+    }
+
+    /** Both conditions; the first alone where there is no value for the second. */
+    private static SqlFragment narrowed(SqlFragment condition, String second, String value) {
+        return value.isEmpty()
+                ? condition
+                : SqlFragment.join(
+                        "",
+                        List.of(
+                                SqlFragment.of("("),
+                                condition,
+                                SqlFragment.of(") AND "),
+                                SqlFragment.of(second, value)));
     }
 
     /** A metric's key is what comes after the dot, blanks and all; quotes around it do no harm. */
