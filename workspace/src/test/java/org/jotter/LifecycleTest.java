@@ -56,6 +56,6 @@ class LifecycleTest extends OpenWorkspace {
         assertThat(mlflow.getExperimentByName("nope")).isEmpty();
         assertThatThrownBy(() -> mlflow.createExperiment("delays"))
                 .isInstanceOf(JotterException.class)
-                .hasMessageStartingWith("Experiment 'delays' already exists");
+                .hasMessageStartingWith("Experiment(name=delays) already exists");
     }
 }

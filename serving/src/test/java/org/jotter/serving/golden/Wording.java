@@ -14,10 +14,7 @@ record Wording(Pattern theirs, Pattern ours) {
     /** All there are; every other message of ours holds MLflow's first sentence. */
     private static final List<Wording> ALL =
             List.of(
-                    // says what it is that is missing, and who has it
-                    of("Model Version \\(name=", "^Registered Model with name=.* not found"),
                     of("Could not find experiment with name", "^No experiment named '"),
-                    of("Experiment\\(name=", "^Experiment '.*' already exists"),
                     of("No such artifact", "has no artifact '"),
                     of("Artifact path refers to a directory", "is a folder"),
                     // any text may be an id, so a wrong one is an unknown one

@@ -134,7 +134,8 @@ final class RemoteExperiments implements Experiments {
     private static JotterException taken(String name, JotterException cause) {
         return new JotterException(
                 EXISTS,
-                "Experiment '%s' already exists. Use it, or choose another name".formatted(name),
+                "Experiment(name=%s) already exists. Use it, or choose another name"
+                        .formatted(name),
                 cause);
     }
 

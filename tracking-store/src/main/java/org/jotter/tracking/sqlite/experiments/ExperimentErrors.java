@@ -23,13 +23,15 @@ final class ExperimentErrors {
                         .formatted(experiment.name()));
     }
 
+    /** Begins with MLflow's words, which its clients look for. */
     static JotterException taken(Experiment experiment) {
         String deleted =
                 experiment.lifecycleStage() == LifecycleStage.DELETED
                         ? " in deleted state. Restore it, or use another name"
                         : ". Use it, or choose another name";
         return new JotterException(
-                EXISTS, "Experiment '%s' already exists%s".formatted(experiment.name(), deleted));
+                EXISTS,
+                "Experiment(name=%s) already exists%s".formatted(experiment.name(), deleted));
     }
 
     static JotterException noExperiment(ExperimentId id) {

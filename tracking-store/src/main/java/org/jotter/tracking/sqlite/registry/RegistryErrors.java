@@ -38,10 +38,19 @@ final class RegistryErrors {
                                 + known.stream()
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(", "));
+        return noVersion(key, versions);
+    }
+
+    /** A version of no model: begins as MLflow's sentence does, which its clients look for. */
+    static JotterException noVersion(VersionKey key, JotterException noModel) {
+        return noVersion(key, noModel.getMessage());
+    }
+
+    private static JotterException noVersion(VersionKey key, String why) {
         return new JotterException(
                 MISSING,
                 "Model Version (name=%s, version=%d) not found. %s"
-                        .formatted(key.name(), key.version(), versions));
+                        .formatted(key.name(), key.version(), why));
     }
 
     static JotterException noAlias(String name, String alias, Collection<String> known) {

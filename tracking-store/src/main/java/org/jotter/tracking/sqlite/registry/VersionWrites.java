@@ -17,6 +17,7 @@ import org.jotter.tracking.RegisteredModel;
 import org.jotter.tracking.Stage;
 import org.jotter.tracking.VersionKey;
 import org.jotter.tracking.db.Session;
+import org.jotter.tracking.errors.JotterException;
 
 /** What a change does to a model version. */
 final class VersionWrites {
@@ -26,10 +27,15 @@ final class VersionWrites {
     static ModelVersion require(Session session, VersionKey key) throws SQLException {
         Optional<ModelVersion> found = RegistryRows.version(session, key);
         if (found.isEmpty()) {
-            ModelWrites.require(session, key.name());
-            throw RegistryErrors.noVersion(key, numbers(session, key.name()));
+            throw RegistryRows.model(session, key.name()).isPresent()
+                    ? RegistryErrors.noVersion(key, numbers(session, key.name()))
+                    : RegistryErrors.noVersion(key, noModel(session, key.name()));
         }
         return found.get();
+    }
+
+    private static JotterException noModel(Session session, String name) throws SQLException {
+        return RegistryErrors.noModel(name, RegistryRows.names(session));
     }
 
     private static List<Integer> numbers(Session session, String name) throws SQLException {

@@ -121,7 +121,7 @@ class ExperimentsTest {
         assertRefused(
                 () -> experiments.create("flights"),
                 EXISTS,
-                "Experiment 'flights' already exists. Use it, or choose another name");
+                "Experiment(name=flights) already exists. Use it, or choose another name");
     }
 
     @Test
@@ -133,8 +133,8 @@ class ExperimentsTest {
         assertRefused(
                 () -> experiments.create("flights"),
                 EXISTS,
-                "Experiment 'flights' already exists in deleted state. Restore it, or use another"
-                        + " name");
+                "Experiment(name=flights) already exists in deleted state. Restore it, or use"
+                        + " another name");
         assertRefused(
                 () -> experiments.getOrCreate("flights"),
                 INVALID,

@@ -51,7 +51,7 @@ class RenameExperimentTest {
         assertRefused(
                 () -> experiments.rename(id, "Default"),
                 EXISTS,
-                "Experiment 'Default' already exists. Use it, or choose another name");
+                "Experiment(name=Default) already exists. Use it, or choose another name");
         assertThat(experiments.get(id).name()).isEqualTo("flights");
     }
 

@@ -162,7 +162,10 @@ class RegistryTest {
 
         assertRefused(() -> registry.named("flight-dealy"), MISSING, message);
         assertRefused(() -> registry.versions("flight-dealy"), MISSING, message);
-        assertRefused(() -> registry.version("flight-dealy", 1), MISSING, message);
+        assertRefused(
+                () -> registry.version("flight-dealy", 1),
+                MISSING,
+                "Model Version (name=flight-dealy, version=1) not found. " + message);
         assertRefused(() -> registry.versionByAlias("flight-dealy", "champion"), MISSING, message);
         assertRefused(
                 () -> registry.createVersion(NewModelVersion.of("flight-dealy", SOURCE)),
