@@ -130,7 +130,8 @@ class JShellNotebookTest extends NotebookTest {
         assertThatThrownBy(() -> notebook.run("mlflow.loadModel(\"models:/nope/1\");"))
                 .isInstanceOf(JotterException.class)
                 .hasMessage(
-                        "Registered Model with name=nope not found. List them with %models list");
+                        "Model Version (name=nope, version=1) not found. Registered Model with"
+                                + " name=nope not found. List them with %models list");
     }
 
     @Test

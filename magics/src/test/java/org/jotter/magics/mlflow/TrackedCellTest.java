@@ -108,7 +108,8 @@ class TrackedCellTest extends NotebookTest {
     void aSentenceOfOursInTheBodyIsTheCellsError() {
         assertRefused(
                 "%%mlflow run --name a\nmlflow.loadModel(\"models:/nope/1\");",
-                "Registered Model with name=nope not found. List them with %models list");
+                "Model Version (name=nope, version=1) not found. Registered Model with name=nope"
+                        + " not found. List them with %models list");
         assertThat(stored("a").status()).isEqualTo(RunStatus.FAILED);
     }
 

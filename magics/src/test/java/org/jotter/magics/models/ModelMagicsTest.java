@@ -84,7 +84,8 @@ class ModelMagicsTest extends NotebookTest {
         assertRefused("%register logistic", "%register needs --name NAME. See %register --help");
         assertRefused(
                 "%register models:/nope/1 --name d",
-                "Registered Model with name=nope not found. List them with %models list");
+                "Model Version (name=nope, version=1) not found. Registered Model with name=nope"
+                        + " not found. List them with %models list");
         assertThat(jotter.store().registry().list()).isEmpty();
     }
 

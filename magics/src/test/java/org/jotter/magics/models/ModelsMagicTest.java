@@ -91,8 +91,9 @@ class ModelsMagicTest extends NotebookTest {
                         + " its versions are: 2, 1");
         assertRefused(
                 "%models stage flight-dlay/2 Production",
-                "Registered Model with name=flight-dlay not found. Did you mean 'flight-delay'?"
-                        + " List them with %models list");
+                "Model Version (name=flight-dlay, version=2) not found. Registered Model with"
+                        + " name=flight-dlay not found. Did you mean 'flight-delay'? List them with"
+                        + " %models list");
         assertRefused(
                 "%models stage flight-delay@champoin Production",
                 "Registered model alias champoin not found. Did you mean 'champion'?"
