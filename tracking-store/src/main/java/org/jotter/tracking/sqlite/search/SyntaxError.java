@@ -33,15 +33,19 @@ enum SyntaxError {
         return new JotterException(INVALID, sentence + quoteHint(text, place));
     }
 
-    /** Where a quote stands before the place or at it, a text may have ended before it should. */
+    /** Where a text in quotes may have ended before it should. */
     private static String quoteHint(String text, int place) {
-        boolean afterQuote = place > 0 && QUOTES.indexOf(text.charAt(place - 1)) >= 0;
-        boolean atQuote = place < text.length() && QUOTES.indexOf(text.charAt(place)) >= 0;
-        boolean joined =
-                afterQuote
-                        && place < text.length()
-                        && Character.isLetterOrDigit(text.charAt(place));
-        return joined || atQuote && isOpen(text.substring(place)) ? QUOTE_HINT : "";
+        if (place == text.length()) {
+            return "";
+        }
+        boolean afterQuote = place > 0 && isQuote(text.charAt(place - 1));
+        boolean goesOn = afterQuote && Character.isLetterOrDigit(text.charAt(place));
+        boolean isOpen = isQuote(text.charAt(place)) && isOpen(text.substring(place));
+        return goesOn || isOpen ? QUOTE_HINT : "";
+    }
+
+    private static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
     }
 
     /** Whether a text in quotes begins that has no end. */
