@@ -2,6 +2,8 @@ package org.jotter.tracking.sqlite.gc;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.GcItem.Kind;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
@@ -17,14 +19,29 @@ final class CollectedArtifacts {
         this.ownLocations = ownLocations;
     }
 
-    /** An experiment's own location may hold more than the experiment. */
+    /** Notes the files of a thing whose rows are gone, if they go too. */
     void note(Session session, Collectable thing) throws SQLException {
-        boolean shared = thing.kind() == Kind.EXPERIMENT && thing.ownPlace();
-        if (!shared && !ownLocations.areIn(session, thing.artifactUri())) {
+        if (go(session, thing, Set.of())) {
             session.update(
                     "INSERT INTO collected_artifacts (uri) VALUES (?) ON CONFLICT DO NOTHING",
                     thing.artifactUri());
         }
+    }
+
+    /**
+     * Whether a thing's files go with its rows. An experiment's own location may hold more than the
+     * experiment, and another experiment's location may be in a thing's folder.
+     *
+     * @param gone experiments that are deleted before
+     */
+    boolean go(Collectable thing, Set<ExperimentId> gone) {
+        return db.read(session -> go(session, thing, gone));
+    }
+
+    private boolean go(Session session, Collectable thing, Set<ExperimentId> gone)
+            throws SQLException {
+        boolean shared = thing.kind() == Kind.EXPERIMENT && thing.ownPlace();
+        return !shared && !ownLocations.areIn(session, thing.artifactUri(), gone);
     }
 
     List<String> uris() {

@@ -1,7 +1,6 @@
 package org.jotter.tracking.sqlite.gc;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.ArtifactRoot;
 import org.jotter.tracking.GcItem;
@@ -54,28 +53,6 @@ final class CollectedFiles {
                 : path;
     }
 
-    /**
-     * A thing and what goes with it, each with what its folder holds; an experiment with what is in
-     * its folder beside the others that go.
-     */
-    List<GcItem> items(Going going, Selection selection) {
-        return going.all().stream().map(thing -> item(thing, selection)).toList();
-    }
-
-    private GcItem item(Collectable thing, Selection selection) {
-        FolderUsage usage = usage(thing.artifactUri());
-        if (thing.kind() != GcItem.Kind.EXPERIMENT) {
-            return thing.item(usage.files(), usage.bytes());
-        }
-        List<FolderUsage> inside =
-                selection.contentsOf(thing).stream()
-                        .map(each -> usage(each.artifactUri()))
-                        .toList();
-        return thing.item(
-                usage.files() - inside.stream().mapToLong(FolderUsage::files).sum(),
-                usage.bytes() - inside.stream().mapToLong(FolderUsage::bytes).sum());
-    }
-
     /** A place whose rows are gone already. */
     GcItem leftover(String uri) {
         FolderUsage usage = usage(uri);
@@ -84,7 +61,7 @@ final class CollectedFiles {
     }
 
     /** Nothing where it cannot be looked into: what is wrong with it shows when it is deleted. */
-    private FolderUsage usage(String artifactUri) {
+    FolderUsage usage(String artifactUri) {
         try {
             return place(artifactUri)
                     .map(place -> place.store().usage(place.path()))

@@ -53,9 +53,8 @@ public final class SqliteGc implements Gc {
     public GcPlan plan(GcQuery query) {
         Selection selection = select(query);
         List<GcItem> items = new ArrayList<>();
-        for (Going going : selection.going()) {
-            items.addAll(files.items(going, selection));
-        }
+        GoingFiles going = new GoingFiles(files, collected, selection);
+        selection.going().forEach(each -> items.addAll(going.items(each)));
         if (!query.hasIds()) {
             items.addAll(datasets.items(selection.runIds()));
             collected.uris().forEach(uri -> items.add(files.leftover(uri)));
@@ -73,11 +72,13 @@ public final class SqliteGc implements Gc {
         GcRun run = new GcRun(files, collected, store);
         run.kept.addAll(selection.kept());
         List<GcItem> unread = datasets.items(selection.runIds());
+        List<GcItem> orphaned = query.hasIds() ? List.of() : orphans.find(orphanedBefore(query));
+        GoingFiles counts = new GoingFiles(files, collected, selection);
         if (!query.hasIds()) {
             collected.uris().forEach(run::deleteLeftover);
         }
         for (Going going : selection.going()) {
-            List<GcItem> items = files.items(going, selection);
+            List<GcItem> items = counts.items(going);
             if (deletion.delete(going)) {
                 run.items.addAll(items);
                 going.all().forEach(run::deleteFiles);
@@ -89,7 +90,10 @@ public final class SqliteGc implements Gc {
             datasets.delete();
             List<GcItem> stillThere = datasets.all();
             unread.stream().filter(item -> !stillThere.contains(item)).forEach(run.items::add);
-            orphans.find(orphanedBefore(query)).forEach(run::deleteOrphan);
+            // what this gc itself left without a row was in no plan; the next one finds it
+            orphans.find(orphanedBefore(query)).stream()
+                    .filter(orphaned::contains)
+                    .forEach(run::deleteOrphan);
             abandoned(query).forEach(run::deleteAbandoned);
         }
         return run.report();

@@ -107,4 +107,73 @@ class GcElsewhereTest {
         assertThat(served.gc().run(GcQuery.ALL.withRuns(List.of(run))).filesLeft()).hasSize(1);
         assertThat(outside.resolve("own/" + run + "/artifacts/notes/a.txt")).exists();
     }
+
+    /** {@code mlflow-artifacts:/} is the folder of all artifacts. */
+    @Test
+    void E17_anExperimentAtTheRootOfAllArtifactsIsCountedWithNoFilesOfItsOwn() {
+        ExperimentId experiment = experimentAt("mlflow-artifacts:/");
+        RunId run = runWithFile(experiment);
+        fresh.store().experiments().delete(experiment);
+
+        assertThatThePlanIsWhatIsDone(
+                new GcItem(Kind.RUN, run.value(), "trained", 1, 5),
+                new GcItem(Kind.EXPERIMENT, experiment.value(), "elsewhere", 0, 0));
+    }
+
+    @Test
+    void E17_aLocationThatIsOthersToIsCountedWithNoFilesOfItsOwn() throws IOException {
+        ExperimentId experiment = experimentAt(outside.toUri() + "own");
+        RunId run = runWithFile(experiment);
+        Path foreign = Files.writeString(outside.resolve("own/data.csv"), "1,2");
+        fresh.store().experiments().delete(experiment);
+
+        assertThatThePlanIsWhatIsDone(
+                new GcItem(Kind.RUN, run.value(), "trained", 1, 5),
+                new GcItem(Kind.EXPERIMENT, experiment.value(), "elsewhere", 0, 0));
+        assertThat(foreign).exists();
+    }
+
+    @Test
+    void E17_aRunsFolderWithAnotherExperimentsLocationInItStaysAndIsNotCounted() {
+        for (String scheme : List.of("mlflow-artifacts:/a", outside.toUri() + "b")) {
+            ExperimentId outer = named("outer of " + scheme, scheme);
+            RunId gone = runWithFile(outer);
+            ExperimentId inner = named("in " + scheme, scheme + "/" + gone + "/artifacts/in");
+            RunId live = runWithFile(inner);
+            fresh.runs().delete(gone);
+
+            assertThatThePlanIsWhatIsDone(new GcItem(Kind.RUN, gone.value(), "trained", 0, 0));
+            assertThat(fresh.store().artifacts().download(live, "notes/a.txt"))
+                    .as(scheme)
+                    .hasContent("12345");
+        }
+    }
+
+    @Test
+    void E17_overlappingExperimentsThatGoTogetherAreCountedOnce() {
+        ExperimentId outer = named("outer", "");
+        RunId first = runWithFile(outer);
+        ExperimentId inner = named("inner", "mlflow-artifacts:/" + outer + "/" + first + "/in");
+        RunId second = runWithFile(inner);
+        fresh.store().experiments().delete(outer);
+        fresh.store().experiments().delete(inner);
+
+        assertThatThePlanIsWhatIsDone(
+                new GcItem(Kind.RUN, first.value(), "trained", 0, 0),
+                new GcItem(Kind.RUN, second.value(), "trained", 1, 5),
+                new GcItem(Kind.EXPERIMENT, outer.value(), "outer", 0, 0),
+                new GcItem(Kind.EXPERIMENT, inner.value(), "inner", 0, 0));
+    }
+
+    private ExperimentId named(String name, String location) {
+        return fresh.store()
+                .experiments()
+                .create(NewExperiment.named(name).at(location))
+                .experimentId();
+    }
+
+    private void assertThatThePlanIsWhatIsDone(GcItem... items) {
+        assertThat(gc.plan(GcQuery.ALL).items()).containsExactly(items);
+        assertThat(gc.run(GcQuery.ALL).items()).containsExactly(items);
+    }
 }
