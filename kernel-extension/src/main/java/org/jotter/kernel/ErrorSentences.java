@@ -2,6 +2,7 @@ package org.jotter.kernel;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,17 +24,29 @@ final class ErrorSentences {
     private static final Set<String> OURS =
             Set.of(MagicError.class.getName(), JotterException.class.getName());
 
+    private static final String MISFIT = ClassCastException.class.getName();
+
     private final Supplier<Set<String>> lineMagics;
     private final Supplier<Set<String>> cellMagics;
+    private final Function<String, Optional<String>> misfit;
 
-    ErrorSentences(Supplier<Set<String>> lineMagics, Supplier<Set<String>> cellMagics) {
+    /**
+     * @param misfit the sentence for the message of a ClassCastException of a magic's value
+     */
+    ErrorSentences(
+            Supplier<Set<String>> lineMagics,
+            Supplier<Set<String>> cellMagics,
+            Function<String, Optional<String>> misfit) {
         this.lineMagics = lineMagics;
         this.cellMagics = cellMagics;
+        this.misfit = misfit;
     }
 
-    /** True where a sentence says all there is to say of an exception of that class. */
-    static boolean isOurs(String exceptionClass) {
-        return OURS.contains(exceptionClass) || isUndefinedMagic(exceptionClass);
+    /** True where a sentence says all there is to say of an exception. */
+    boolean isOurs(String exceptionClass, String message) {
+        return OURS.contains(exceptionClass)
+                || isUndefinedMagic(exceptionClass)
+                || (exceptionClass.equals(MISFIT) && misfit.apply(message).isPresent());
     }
 
     private static boolean isUndefinedMagic(String exceptionClass) {
@@ -43,14 +56,19 @@ final class ErrorSentences {
     /** The sentence; empty where the error is not of a magic nor of Jotter. */
     Optional<String> in(String printed) {
         Matcher head = HEAD.matcher(printed);
-        if (!head.matches() || !isOurs(head.group("class"))) {
-            return Optional.empty();
+        return head.matches() && isOurs(head.group("class"), head.group("message"))
+                ? Optional.of(sentence(head.group("class"), head.group("message")))
+                : Optional.empty();
+    }
+
+    private String sentence(String exceptionClass, String message) {
+        if (exceptionClass.equals(MISFIT)) {
+            return misfit.apply(message).orElse(message);
         }
-        Matcher undefined = UNDEFINED.matcher(head.group("message"));
-        return Optional.of(
-                isUndefinedMagic(head.group("class")) && undefined.matches()
-                        ? undefinedMagic(undefined.group("kind"), undefined.group("name"))
-                        : head.group("message"));
+        Matcher undefined = UNDEFINED.matcher(message);
+        return isUndefinedMagic(exceptionClass) && undefined.matches()
+                ? undefinedMagic(undefined.group("kind"), undefined.group("name"))
+                : message;
     }
 
     private String undefinedMagic(String kind, String name) {

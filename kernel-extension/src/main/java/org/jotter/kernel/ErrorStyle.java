@@ -95,7 +95,7 @@ final class ErrorStyle extends StringStyler {
         return before.highlightLines(text);
     }
 
-    /** A cell magic that JJava does not take for one is Java to it, wrong at each percent sign. */
+    /** A cell magic below the first line is Java, wrong at each percent sign. */
     @Override
     public List<String> highlightSubstringLines(String source, int start, int end) {
         boolean first = isCellMagic(source, start);

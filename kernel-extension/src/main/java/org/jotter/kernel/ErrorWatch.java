@@ -16,10 +16,12 @@ final class ErrorWatch implements Consumer<SnippetEvent> {
     /** The name JJava gives to the exception of a cell that the user interrupted. */
     static final String INTERRUPTED = "Execution Interrupted";
 
+    private final ErrorSentences sentences;
     private final Consumer<String> keepTrace;
     private final Runnable interrupted;
 
-    ErrorWatch(Consumer<String> keepTrace, Runnable interrupted) {
+    ErrorWatch(ErrorSentences sentences, Consumer<String> keepTrace, Runnable interrupted) {
+        this.sentences = sentences;
         this.keepTrace = keepTrace;
         this.interrupted = interrupted;
     }
@@ -30,7 +32,8 @@ final class ErrorWatch implements Consumer<SnippetEvent> {
             String name = error.getExceptionClassName();
             if (name.equals(INTERRUPTED)) {
                 interrupted.run();
-            } else if (ErrorSentences.isOurs(name) && !name.equals(MagicError.class.getName())) {
+            } else if (sentences.isOurs(name, String.valueOf(error.getMessage()))
+                    && !name.equals(MagicError.class.getName())) {
                 keepTrace.accept(trace(error));
                 dropFrames(error);
             }

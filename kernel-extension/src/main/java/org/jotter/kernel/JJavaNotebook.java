@@ -3,7 +3,9 @@ package org.jotter.kernel;
 import static org.jotter.tracking.errors.JotterException.Kind.UNSUPPORTED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
 import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
+import org.jotter.magics.cell.MagicLine;
 import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.MimeBundle;
@@ -26,6 +29,7 @@ final class JJavaNotebook implements Notebook {
     private final BaseKernel kernel;
     private final KernelInternals internals;
 
+    private final Map<String, LineMagic> lineMagics = new ConcurrentHashMap<>();
     private final Views views = new Views();
     private final BodyErrors bodyErrors = new BodyErrors();
     private volatile Consumer<String> keepTrace = trace -> {};
@@ -33,16 +37,26 @@ final class JJavaNotebook implements Notebook {
     JJavaNotebook(BaseKernel kernel) {
         this.kernel = kernel;
         this.internals = new KernelInternals(kernel);
+        internals.replaceMagicSource(new MagicSource(this::typeOf));
+    }
+
+    private String typeOf(MagicLine line) {
+        LineMagic magic = lineMagics.get(line.name());
+        return magic == null ? "Object" : magic.typeOf(line.words());
     }
 
     /** Shows our errors as one sentence each, keeps their traces, and tells of interrupts. */
-    void watchErrors(Consumer<String> traceKeeper, Runnable interrupted) {
+    void watchErrors(
+            Consumer<String> traceKeeper,
+            Runnable interrupted,
+            Function<String, Optional<String>> misfit) {
         MagicsRegistry registry = kernel.getMagicsRegistry();
         ErrorSentences sentences =
-                new ErrorSentences(registry::getLineMagicNames, registry::getCellMagicNames);
+                new ErrorSentences(
+                        registry::getLineMagicNames, registry::getCellMagicNames, misfit);
         keepTrace = traceKeeper;
         internals.replaceErrorStyler(before -> new ErrorStyle(before, sentences, bodyErrors));
-        internals.shell().onSnippetEvent(new ErrorWatch(traceKeeper, interrupted));
+        internals.shell().onSnippetEvent(new ErrorWatch(sentences, traceKeeper, interrupted));
     }
 
     /** Brings {@link StartImports} and {@link StartNames} into every cell. */
@@ -99,6 +113,7 @@ final class JJavaNotebook implements Notebook {
 
     @Override
     public void registerMagic(String name, LineMagic magic) {
+        lineMagics.put(name, magic);
         kernel.getMagicsRegistry()
                 .registerLineMagic(name, (k, words) -> sentenceOnly(() -> magic.run(words)));
     }

@@ -22,7 +22,7 @@ public final class JotterExtension implements Extension {
         JJavaNotebook notebook = new JJavaNotebook(kernel);
         jotter = Jotter.open(notebook);
         Magics magics = Magics.install(notebook, jotter);
-        notebook.watchErrors(magics::rememberTrace, magics::interrupted);
+        notebook.watchErrors(magics::rememberTrace, magics::interrupted, magics::misfit);
         notebook.watchJars();
         notebook.afterEachPart(magics.drawLiveCharts());
         StartNames.are(jotter);

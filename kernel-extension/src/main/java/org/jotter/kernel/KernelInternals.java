@@ -18,6 +18,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.VarSnippet;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.magic.ParsedCellMagic;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 import org.jotter.magics.notebook.Notebook.Variable;
 
@@ -26,6 +27,8 @@ import org.jotter.magics.notebook.Notebook.Variable;
  * reflection. Where a newer JJava has moved one, only that ability is lost.
  */
 final class KernelInternals {
+
+    private static final String CELL_BODY = "cellBodyAfterMagic";
 
     private final BaseKernel kernel;
 
@@ -133,6 +136,41 @@ final class KernelInternals {
         } catch (ReflectiveOperationException e) {
             // traces stay as JJava prints them; nothing else depends on it
         }
+    }
+
+    /** Finds the magics of cells in our way; a no-op where the kernel has no such place. */
+    void replaceMagicSource(MagicSource source) {
+        try {
+            Field place = BaseKernel.class.getDeclaredField("magicsResolver");
+            place.setAccessible(true);
+            Object resolver = place.get(kernel);
+            ParsedCellMagic.class.getField(CELL_BODY);
+            Field cell = settable(resolver, "cellMagicPattern");
+            Field line = settable(resolver, "lineMagicPattern");
+            settable(resolver, "magicTranspiler").set(resolver, source);
+            cell.set(resolver, MagicSource.ANY_CELL);
+            line.set(resolver, MagicSource.NO_LINE);
+        } catch (ReflectiveOperationException e) {
+            // magics are found as JJava finds them; nothing else depends on it
+        }
+    }
+
+    /** The lines below the magic of a cell. */
+    static String body(ParsedCellMagic cell) {
+        try {
+            return (String) ParsedCellMagic.class.getField(CELL_BODY).get(cell);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Field settable(Object owner, String name) throws NoSuchFieldException {
+        if (owner == null) {
+            throw new NoSuchFieldException(name);
+        }
+        Field field = owner.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
     }
 
     /** The bytes of a class that JShell made for a snippet; empty for any other. */

@@ -54,11 +54,10 @@ class ErrorTextIT {
                                 + " %mlflow runs --help");
     }
 
-    /** To JJava a cell magic is one only on the first line, and only with a body. */
+    /** A cell magic is one on the first line only. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%%mlflow run --name empty",
                 "\n%%mlflow run\nint never = 1;",
                 "// a remark\n%%mlflow run\nint never = 1;",
                 "int above = 1;\n%%mlflow run\nint never = 1;"

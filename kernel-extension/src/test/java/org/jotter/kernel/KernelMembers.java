@@ -42,6 +42,8 @@ final class KernelMembers {
             jupyter.kernel.display.Renderer.createRegistration(Class) : jupyter.kernel.display.Renderer$RenderRegistration
             jupyter.kernel.magic.CellMagic.eval(jupyter.kernel.BaseKernel, List, String) : Object
             jupyter.kernel.magic.LineMagic.eval(jupyter.kernel.BaseKernel, List) : Object
+            jupyter.kernel.magic.MagicTranspiler()
+            jupyter.kernel.magic.MagicTranspiler.transpileCell(jupyter.kernel.magic.ParsedCellMagic) : String
             jupyter.kernel.magic.MagicsRegistry.getCellMagicNames() : Set
             jupyter.kernel.magic.MagicsRegistry.getLineMagicNames() : Set
             jupyter.kernel.magic.MagicsRegistry.registerCellMagic(String, jupyter.kernel.magic.CellMagic) : jupyter.kernel.magic.MagicsRegistry
@@ -62,7 +64,7 @@ final class KernelMembers {
                     .lines()
                     .toList();
 
-    /** Reached by reflection: in 1.0-a7 and newer. */
+    /** Reached by reflection, or named in the Java that we make: in 1.0-a7 and newer. */
     static final List<String> BY_REFLECTION =
             """
             jupyter.kernel.BaseKernel.errorStyler : jupyter.kernel.util.StringStyler
@@ -78,6 +80,13 @@ final class KernelMembers {
             kernel.execution.JJavaLoaderDelegate.declaredClasses : Map
             kernel.execution.EvaluationInterruptedException(String)
             jupyter.kernel.magic.UndefinedMagicException(String, boolean)
+            jupyter.kernel.BaseNotebookStatics.cellMagic(String, List, String) : Object
+            jupyter.kernel.BaseNotebookStatics.lineMagic(String, List) : Object
+            jupyter.kernel.BaseKernel.magicsResolver : jupyter.kernel.magic.MagicsResolver
+            jupyter.kernel.magic.MagicsResolver.cellMagicPattern : regex.Pattern
+            jupyter.kernel.magic.MagicsResolver.lineMagicPattern : regex.Pattern
+            jupyter.kernel.magic.MagicsResolver.magicTranspiler : jupyter.kernel.magic.MagicTranspiler
+            jupyter.kernel.magic.ParsedCellMagic.cellBodyAfterMagic : String
             """
                     .lines()
                     .toList();

@@ -2,6 +2,7 @@ package org.jotter.magics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jotter.Jotter;
 import org.jotter.charts.Figure;
@@ -17,6 +18,7 @@ import org.jotter.magics.notebook.CommandRunner;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.MagicList;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.magics.notebook.Notebook.LineMagic;
 import org.jotter.magics.quiz.QuizMagic;
 import org.jotter.magics.serve.ServeMagic;
 
@@ -35,6 +37,18 @@ public final class Magics implements AutoCloseable {
 
     private static final Map<String, Class<?>> CELL_MAGICS = Map.of("mlflow", MlflowCell.class);
 
+    private record PicocliMagic(CommandRunner runner, Class<?> command) implements LineMagic {
+        @Override
+        public Object run(List<String> words) {
+            return runner.run(command, words, "");
+        }
+
+        @Override
+        public String typeOf(List<String> words) {
+            return runner.typeOf(command, words);
+        }
+    }
+
     private final MagicContext context;
     private final CommandRunner runner;
     private final ReadingNotes readings;
@@ -51,8 +65,7 @@ public final class Magics implements AutoCloseable {
                 new Magics(new MagicContext(notebook, jotter, () -> MagicList.of(commands())));
         LINE_MAGICS.forEach(
                 (name, command) ->
-                        notebook.registerMagic(
-                                name, words -> magics.runner.run(command, words, "")));
+                        notebook.registerMagic(name, new PicocliMagic(magics.runner, command)));
         CELL_MAGICS.forEach(
                 (name, command) ->
                         notebook.registerCellMagic(
@@ -66,6 +79,15 @@ public final class Magics implements AutoCloseable {
         return Stream.of(LINE_MAGICS, CELL_MAGICS)
                 .<Class<?>>flatMap(magics -> magics.values().stream())
                 .toList();
+    }
+
+    /**
+     * What to tell of a magic's value that did not fit its left side.
+     *
+     * @param message of a ClassCastException; empty where that is about something else
+     */
+    public Optional<String> misfit(String message) {
+        return runner.misfit(message);
     }
 
     /** The user interrupted the running cell. */

@@ -10,6 +10,7 @@ import org.jotter.magics.notebook.CommandRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,6 +124,46 @@ class HelpTest extends NotebookTest {
         assertThatShown("%serve")
                 .startsWith("Usage: %serve [-h] [--take-over] [--name=NAME] [--port=PORT] [MODEL]");
         assertThatShown("%mlflow").startsWith("Usage: %mlflow [-h] COMMAND\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%%mlflow run --help",
+                "%%mlflow run -h",
+                "%%mlflow run --name x --help\n",
+                "%%mlflow run --help\nthrow new Error();",
+                "%mlflow run --help",
+                "%mlflow run --name x -h"
+            })
+    void D1_theHelpOfACellMagicIsShownFromEveryForm(String cell) {
+        assertThatShown(cell).startsWith("Usage: %%mlflow run [-h]");
+        assertThat(runs()).isEmpty();
+    }
+
+    @Test
+    void D1_theHelpOfALineMagicIsShownWithTwoPercentSignsToo() {
+        assertThatShown("%%mlflow runs --help").startsWith("Usage: %mlflow runs [-h]");
+        assertThatShown("%%mlflow").startsWith("Usage: %%mlflow [-h] COMMAND");
+    }
+
+    @Test
+    void D1_noOtherCommandsHelpAnswersForAMistypedOne() {
+        assertRefused(
+                "%mlflow rnus --help",
+                "%mlflow takes no sub-command 'rnus'. Did you mean 'runs'? See %mlflow --help");
+        assertRefused(
+                "%models vresions -h",
+                "%models takes no sub-command 'vresions'. Did you mean 'versions'? See %models"
+                        + " --help");
+    }
+
+    @Test
+    void D1_aCellMagicWithoutCodeSaysSo() {
+        String sentence = "%%mlflow run needs the code to run below it. See %%mlflow run --help";
+        assertRefused("%%mlflow run --name empty", sentence);
+        assertRefused("%%mlflow run --name empty\n \n", sentence);
+        assertThat(runs()).isEmpty();
     }
 
     @Test

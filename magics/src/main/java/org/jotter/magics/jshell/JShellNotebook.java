@@ -1,5 +1,7 @@
 package org.jotter.magics.jshell;
 
+import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,6 +13,11 @@ import jdk.jshell.JShell;
 import org.jotter.Jotter;
 import org.jotter.Lazy;
 import org.jotter.magics.Magics;
+import org.jotter.magics.cell.CellSource;
+import org.jotter.magics.cell.JavaText;
+import org.jotter.magics.cell.MagicCell;
+import org.jotter.magics.cell.MagicLine;
+import org.jotter.magics.cell.MagicStatement;
 import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.MimeBundle;
@@ -106,12 +113,20 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
         try {
             return evaluate(cell);
         } catch (CellFailed e) {
-            if (e.getCause() instanceof JotterException sentence) {
-                magics.rememberTrace(Traces.of(sentence));
-                throw sentence;
-            }
-            throw e;
+            throw sentence(e).<RuntimeException>map(this::remembered).orElse(e);
         }
+    }
+
+    private Optional<JotterException> sentence(CellFailed e) {
+        return e.getCause() instanceof JotterException ours
+                ? Optional.of(ours)
+                : magics.misfit(e.getMessage())
+                        .map(text -> new JotterException(INVALID, text, e.getCause()));
+    }
+
+    private JotterException remembered(JotterException sentence) {
+        magics.rememberTrace(Traces.of(sentence));
+        return sentence;
     }
 
     @Override
@@ -139,13 +154,23 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
     }
 
     private Object value(String source) {
-        if (source.startsWith("%%")) {
-            return named.runCell(source);
+        Optional<MagicCell> cell = MagicCell.of(source);
+        if (cell.isPresent()) {
+            return named.runCell(MagicLine.parse(cell.get().line()), cell.get().body());
         }
         String line = source.strip();
         return line.startsWith("%") && line.lines().count() == 1
                 ? named.runLine(MagicLine.parse(line.substring(1)))
-                : snippets.get().run(source);
+                : snippets.get().run(CellSource.toJava(source, this::call));
+    }
+
+    private String call(MagicStatement magic) {
+        String type =
+                magic.typedByValue()
+                        ? "<%s>".formatted(named.typeOf(MagicLine.parse(magic.line())))
+                        : "";
+        return "%s.%slineMagic(%s);"
+                .formatted(JShellNotebook.class.getName(), type, JavaText.expression(magic.line()));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jotter.magics.cell.MagicLine;
 import org.jotter.magics.notebook.Notebook.CellMagic;
 import org.jotter.magics.notebook.Notebook.LineMagic;
 import org.jotter.tracking.errors.JotterException;
@@ -33,18 +34,19 @@ final class MagicsByName {
         return magic.run(line.words());
     }
 
+    /** The type of the value, as source names it. */
+    String typeOf(MagicLine line) {
+        LineMagic magic = lineMagics.get(line.name());
+        return magic == null ? "Object" : magic.typeOf(line.words());
+    }
+
     /** The value of a cell that begins with two percent signs. */
-    Object runCell(String cell) {
-        MagicLine line = MagicLine.parse(cell.lines().findFirst().orElseThrow().substring(2));
+    Object runCell(MagicLine line, String body) {
         CellMagic magic = cellMagics.get(line.name());
         if (magic == null) {
             throw noMagic("%%", line.name(), cellMagics.keySet());
         }
-        return magic.run(line.words(), cell.substring(lineEnd(cell)));
-    }
-
-    private static int lineEnd(String cell) {
-        return cell.contains("\n") ? cell.indexOf('\n') + 1 : cell.length();
+        return magic.run(line.words(), body);
     }
 
     private static JotterException noMagic(String percent, String name, Set<String> known) {

@@ -1,5 +1,7 @@
 package org.jotter.magics.jshell;
 
+import static jdk.jshell.Snippet.Status.VALID;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +29,7 @@ record Snippets(JShell shell, LocalEngine engine) {
 
     /** The value of the source's last expression, or null. */
     Object run(String source) {
-        String rest = source.lines().map(MagicLine::toJava).collect(Collectors.joining("\n"));
+        String rest = source;
         Object value = null;
         while (!rest.isBlank()) {
             CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
@@ -71,9 +73,10 @@ record Snippets(JShell shell, LocalEngine engine) {
         shell.close();
     }
 
+    /** A variable of a type that is not declared yet is none. */
     List<Variable> variables() {
         return shell.variables()
-                .filter(variable -> shell.status(variable).isActive())
+                .filter(variable -> shell.status(variable) == VALID)
                 .map(this::variable)
                 .toList();
     }

@@ -25,6 +25,11 @@ final class DescribeCommand extends RegistryCommand {
     }
 
     @Override
+    public Class<?> valueType() {
+        return choice(model).type();
+    }
+
+    @Override
     public Object call() {
         RegistryChoice choice = choice(model);
         if (choice.isModel()) {

@@ -42,6 +42,11 @@ final class RegistryChoice {
         return uri instanceof ModelUri.Latest latest && latest.name().equals(text);
     }
 
+    /** What stands for it in a notebook. */
+    Class<?> type() {
+        return isModel() ? ModelSummary.class : ModelVersion.class;
+    }
+
     String model() {
         return text;
     }

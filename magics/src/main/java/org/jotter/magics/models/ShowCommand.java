@@ -25,6 +25,11 @@ final class ShowCommand extends RegistryCommand {
     }
 
     @Override
+    public Class<?> valueType() {
+        return choice(model).type();
+    }
+
+    @Override
     public Object call() {
         RegistryChoice choice = choice(model);
         return choice.isModel() ? choice.summary() : choice.version();

@@ -38,6 +38,11 @@ final class TagCommand extends RegistryCommand {
     }
 
     @Override
+    public Class<?> valueType() {
+        return choice(model).type();
+    }
+
+    @Override
     public Object call() {
         checkOneOf("VALUE", value, delete);
         RegistryChoice choice = choice(model);

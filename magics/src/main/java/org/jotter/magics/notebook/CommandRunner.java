@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Parses the words of one magic with picocli and calls the command they name. Commands get the
@@ -18,8 +19,11 @@ import picocli.CommandLine.ParameterException;
  */
 public final class CommandRunner {
 
+    private static final String HELP = "--help";
+
     private final MagicContext context;
     private final List<Class<?>> magics;
+    private final LeftSide leftSide = new LeftSide();
 
     /**
      * Runs commands with this context.
@@ -37,15 +41,54 @@ public final class CommandRunner {
      * @param body the cell's lines below the magic; "" for a magic of one line
      */
     public Object run(Class<?> rootCommand, List<String> words, String body) {
-        CommandLine root = commandLine(rootCommand);
-        CommandLine named = parse(root, MagicWords.mend(words));
-        if (named.isUsageHelpRequested() || !(named.getCommand() instanceof Callable<?> command)) {
-            return HelpText.of(named);
-        }
+        CommandLine named = named(rootCommand, words);
+        Object value = asksForHelp(named) ? HelpText.of(named) : call(named, body);
+        leftSide.gave(named.getCommandSpec().qualifiedName(), value);
+        return value;
+    }
+
+    private static Object call(CommandLine named, String body) {
+        Callable<?> command = named.getCommand();
         if (command instanceof TakesBody cell) {
-            cell.body(body);
+            cell.body(checked(body, named));
         }
         return call(command);
+    }
+
+    /** What to tell of a value that did not fit; {@code message} is a ClassCastException's. */
+    public Optional<String> misfit(String message) {
+        return leftSide.misfit(message);
+    }
+
+    /**
+     * The type of what {@link #run} would give, as source names it; Object where the words cannot
+     * be run.
+     */
+    public String typeOf(Class<?> rootCommand, List<String> words) {
+        try {
+            CommandLine named = named(rootCommand, words);
+            return ValueType.inSource(
+                    asksForHelp(named)
+                            ? HelpText.class
+                            : ((MagicCommand) named.getCommand()).valueType());
+        } catch (JotterException e) {
+            return Object.class.getName();
+        }
+    }
+
+    private CommandLine named(Class<?> rootCommand, List<String> words) {
+        return parse(commandLine(rootCommand), MagicWords.mend(words));
+    }
+
+    private static boolean asksForHelp(CommandLine named) {
+        return named.isUsageHelpRequested() || !(named.getCommand() instanceof Callable<?>);
+    }
+
+    private static String checked(String body, CommandLine named) {
+        if (body.isBlank()) {
+            throw WordErrors.noBody(named);
+        }
+        return body;
     }
 
     /** A magic's options, arguments and sub-commands, as the manual's reference needs them. */
@@ -69,16 +112,36 @@ public final class CommandRunner {
 
     private CommandLine parse(CommandLine root, List<String> words) {
         try {
-            CommandLine.ParseResult result = root.parseArgs(words.toArray(String[]::new));
-            while (result.hasSubcommand()) {
-                result = result.subcommand();
-            }
-            return result.commandSpec().commandLine();
+            CommandLine named = named(root.parseArgs(words.toArray(String[]::new)));
+            refuseHelpOfNothing(named);
+            return named;
         } catch (ParameterException e) {
-            throw twin(root, words)
-                    .map(meant -> WordErrors.ofTwin(e, meant))
+            Optional<CommandLine> meant = twin(root, words);
+            if (meant.isPresent() && asksForHelp(words)) {
+                meant.get().getParent().parseArgs(words.get(0), HELP);
+                return meant.get();
+            }
+            throw meant.map(twin -> WordErrors.ofTwin(e, twin))
                     .orElseGet(() -> WordErrors.of(e, root, words));
         }
+    }
+
+    private static CommandLine named(CommandLine.ParseResult result) {
+        return result.hasSubcommand()
+                ? named(result.subcommand())
+                : result.commandSpec().commandLine();
+    }
+
+    /** Where help is asked for, picocli passes over the words that it does not know. */
+    private static void refuseHelpOfNothing(CommandLine named) {
+        List<String> unknown = named.getUnmatchedArguments();
+        if (!unknown.isEmpty() && !named.getSubcommands().isEmpty()) {
+            throw new UnmatchedArgumentException(named, unknown);
+        }
+    }
+
+    private static boolean asksForHelp(List<String> words) {
+        return words.contains(HELP) || words.contains("-h");
     }
 
     /** The line magic to a cell magic, or the other way round, that has this sub-command. */

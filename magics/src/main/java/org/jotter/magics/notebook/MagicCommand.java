@@ -28,6 +28,14 @@ public abstract class MagicCommand implements Callable<Object> {
         return HelpText.of(spec.commandLine());
     }
 
+    /**
+     * The type of what {@link #call} gives, known from the options alone: behind {@code var name =}
+     * it is the variable's.
+     */
+    public Class<?> valueType() {
+        return ValueType.ofCall(getClass());
+    }
+
     /** Gives the value of the line; called once, after the options were read. */
     @Override
     public abstract Object call();

@@ -12,6 +12,11 @@ public interface Notebook extends RunHost, RendererRegistry {
     @FunctionalInterface
     interface LineMagic {
         Object run(List<String> words);
+
+        /** The type of the value, as Java source names it; runs nothing. */
+        default String typeOf(List<String> words) {
+            return "Object";
+        }
     }
 
     /** A magic of a whole cell: its words and the lines below. */

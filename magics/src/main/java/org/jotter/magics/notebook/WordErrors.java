@@ -46,6 +46,14 @@ final class WordErrors {
         return fault(e, meant, sentence);
     }
 
+    /** For a cell magic that runs the code below it, where there is none. */
+    static JotterException noBody(CommandLine command) {
+        return new JotterException(
+                INVALID,
+                "%s needs the code to run below it. See %s --help"
+                        .formatted(name(command), name(command)));
+    }
+
     /** What follows a mistyped sub-command is no fault of its own. */
     private static boolean isMistypedSubCommand(CommandLine root, String word) {
         Collection<String> known = subCommands(root);

@@ -5,6 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.Mlflow;
+import org.jotter.magics.notebook.HelpText;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.serving.scoring.ServedEndpoint;
@@ -60,6 +61,11 @@ public final class ServeMagic extends MagicCommand {
 
     ServeMagic(MagicContext context) {
         super(context);
+    }
+
+    @Override
+    public Class<?> valueType() {
+        return model == null ? HelpText.class : ServedEndpoint.class;
     }
 
     @Override

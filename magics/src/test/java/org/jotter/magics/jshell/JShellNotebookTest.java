@@ -95,6 +95,79 @@ class JShellNotebookTest extends NotebookTest {
     }
 
     @Test
+    void B1_aTextBlockKeepsItsPercentSigns() {
+        String text =
+                """
+                String t = \"""
+                %d rows
+                %mlflow experiment never
+                \""";
+                """;
+        notebook.run(text);
+
+        assertThat(notebook.run("t")).isEqualTo("%d rows\n%mlflow experiment never\n");
+        assertThat(jotter.store().experiments().find("never")).isEmpty();
+    }
+
+    @Test
+    void E4_aLineOfAnyLengthReachesItsMagic() {
+        String letters = "é".repeat(50_000);
+        assertThatThrownBy(() -> notebook.run("%mlflow show " + letters))
+                .isInstanceOf(JotterException.class)
+                .hasMessageStartingWith("No run named 'éé");
+        assertThatThrownBy(() -> notebook.run("int x = 1;\n%mlflow show " + letters))
+                .isInstanceOf(JotterException.class)
+                .hasMessageStartingWith("No run named 'éé");
+        assertThat(notebook.run("x + 1")).isEqualTo(2);
+    }
+
+    @Test
+    void E12_aVariableOfATypeThatIsNotDeclaredYetIsNoVariable() {
+        notebook.run("Foo f;");
+        notebook.run("%%mlflow run --name tracked\nint b = 1;");
+
+        assertThat(notebook.variables())
+                .extracting(Variable::name)
+                .contains("b")
+                .doesNotContain("f");
+        notebook.run("class Foo {}");
+        assertThat(notebook.variables()).extracting(Variable::name).contains("f");
+    }
+
+    @Test
+    void D11_varTakesTheTypeOfTheMagicsValue() {
+        notebook.run("mlflow.startRun(\"first\").close();");
+        notebook.run("var best = %mlflow runs --limit 1");
+        assertThat(notebook.run("best.get(0).name()")).isEqualTo("first");
+
+        notebook.run("final var details = %mlflow show first");
+        assertThat(notebook.run("details.run().name()")).isEqualTo("first");
+
+        notebook.run("var help = %mlflow runs --help");
+        assertThat(notebook.run("help.text()").toString()).startsWith("Usage: %mlflow runs");
+    }
+
+    @Test
+    void E13_aLeftSideThatDoesNotFitIsAnsweredWithOneThatDoes() {
+        assertThatThrownBy(() -> notebook.run("int i = %mlflow runs"))
+                .isInstanceOf(JotterException.class)
+                .hasMessage(
+                        "%mlflow runs gives List<Run> here, not Integer. Write 'var' or"
+                                + " 'List<Run>' on its left side");
+        assertThatThrownBy(() -> notebook.run("Table q = %features read --help"))
+                .hasMessage(
+                        "%features read gives help here, not Table. Write it without a left"
+                                + " side");
+        assertThatThrownBy(() -> notebook.run("String s; s = %mlflow experiment Default"))
+                .hasMessage(
+                        "%mlflow experiment gives Experiment here, not String. Write 'var' or"
+                                + " 'Experiment' on its left side");
+        assertThatThrownBy(() -> notebook.run("Object o = 1; String t = (String) o;"))
+                .isInstanceOf(CellFailed.class)
+                .hasMessageStartingWith("class java.lang.Integer cannot be cast");
+    }
+
+    @Test
     void quotedWordsStayTogether() {
         notebook.run("%mlflow experiment \"flight delays\" // the course's");
 

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Experiment;
+import org.jotter.tracking.GcPlan;
 import org.jotter.tracking.GcQuery;
+import org.jotter.tracking.GcReport;
 import org.jotter.tracking.Run;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -57,6 +59,11 @@ public final class GcCommand extends MagicCommand {
 
     GcCommand(MagicContext context) {
         super(context);
+    }
+
+    @Override
+    public Class<?> valueType() {
+        return how.yes ? GcReport.class : GcPlan.class;
     }
 
     /** A plan, or with {@code --yes} a report of what was done. */

@@ -1,4 +1,4 @@
-package org.jotter.magics.jshell;
+package org.jotter.magics.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,15 +26,11 @@ class MagicLineTest {
     }
 
     @Test
-    void aMagicBecomesACallAndOtherLinesStay() {
-        String call = "org.jotter.magics.jshell.JShellNotebook.lineMagic(\"%s\");";
-        assertThat(MagicLine.toJava("%mlflow runs")).isEqualTo(call.formatted("mlflow runs"));
-        assertThat(MagicLine.toJava("  %a \"b c\""))
-                .isEqualTo("  " + call.formatted("a \\\"b c\\\""));
-        assertThat(MagicLine.toJava("var r = %mlflow runs"))
-                .isEqualTo("var r = " + call.formatted("mlflow runs"));
-        for (String java : new String[] {"int r = 7 %2;", "% 4;", "s = \"= %d\"", "a %= 2"}) {
-            assertThat(MagicLine.toJava(java)).isEqualTo(java);
-        }
+    void E4_aLineOfAnyLengthIsSplit() {
+        String letters = "x".repeat(1_000_000);
+        assertThat(words("m " + letters)).isEqualTo("m:" + letters);
+        assertThat(words("m \"" + letters + "\"")).isEqualTo("m:" + letters);
+        assertThat(words("m " + "\\x".repeat(500_000))).isEqualTo("m:" + "x".repeat(500_000));
+        assertThat(MagicLine.parse("m " + "x ".repeat(500_000)).words()).hasSize(500_000);
     }
 }

@@ -1,17 +1,16 @@
-package org.jotter.magics.reference;
+package org.jotter.magics.notebook;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import org.jotter.magics.notebook.HelpText;
-import org.jotter.magics.notebook.Message;
 
 /** The type that a variable on the left of a magic can have. */
-final class ValueType {
+public final class ValueType {
 
     /** Of use to the eye only, or not known before the line is run. */
     private static final Set<Class<?>> UNNAMED =
@@ -20,13 +19,33 @@ final class ValueType {
     private ValueType() {}
 
     /** As written in Java, {@code List<Run>}; empty where the command's value is for looking at. */
-    static Optional<String> of(Class<?> command) {
-        return Arrays.stream(command.getDeclaredMethods())
-                .filter(method -> method.getName().equals("call") && !method.isBridge())
+    public static Optional<String> of(Class<?> command) {
+        return call(command)
                 .filter(method -> !UNNAMED.contains(method.getReturnType()))
-                .findFirst()
                 .map(Method::getGenericReturnType)
                 .map(ValueType::text);
+    }
+
+    /** The words for a value: {@code List<Run>}, {@code help}. */
+    static String named(Class<?> value) {
+        return value == HelpText.class ? "help" : text(value);
+    }
+
+    /** What the command's {@code call} says that it gives. */
+    static Class<?> ofCall(Class<?> command) {
+        return call(command).<Class<?>>map(Method::getReturnType).orElse(Object.class);
+    }
+
+    private static Optional<Method> call(Class<?> command) {
+        return Arrays.stream(command.getDeclaredMethods())
+                .filter(method -> method.getName().equals("call") && !method.isBridge())
+                .findFirst();
+    }
+
+    /** The type as a notebook's source can name it. */
+    static String inSource(Class<?> value) {
+        boolean seen = Modifier.isPublic(value.getModifiers()) && value.getCanonicalName() != null;
+        return seen ? value.getCanonicalName() : Object.class.getName();
     }
 
     private static String text(Type type) {
