@@ -24,7 +24,7 @@ FIRST_CELL = "6 * 7"
 def main():
     launched = KernelSpecManager().get_kernel_spec("java")
     ours = KernelSpecManager().get_kernel_spec("jotter")
-    java = ours.argv[0]
+    java = ours.argv[ours.argv.index("-cp") - 1]
     bare = [java, "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED", "-jar", f"{launched.resource_dir}/jjava.jar", "{connection_file}"]
     kernels = {"ours": (ours, ours.argv), "bare": (launched, bare), "launcher": (launched, [java, *launched.argv[1:]])}
     times = {name: [] for name in kernels}

@@ -47,7 +47,8 @@ class Sides:
 def kernels_jvm(more_classes):
     """The command that starts the kernel's JVM, with its class archive, up to its main class."""
     kernel = KernelSpecManager().get_kernel_spec("jotter")
-    java, option, classes, *options = kernel.argv[:-2]
+    at = kernel.argv.index("-cp")
+    java, option, classes, *options = kernel.argv[at - 1 : -2]
     options = [each.replace("{resource_dir}", kernel.resource_dir) for each in options]
     return [java, option, f"{classes}{os.pathsep}{more_classes}", *options]
 

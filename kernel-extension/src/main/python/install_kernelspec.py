@@ -24,7 +24,8 @@ def main():
     options = arguments()
     folder = options.prefix / "share" / "jupyter" / "kernels" / "jotter"
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(TEMPLATE / "logging.properties", folder)
+    for file in ("logging.properties", "utf8.sh"):
+        shutil.copy(TEMPLATE / file, folder)
     spec = kernel_json(options.java_home, jjava_jar(), options.lib)
     (folder / "kernel.json").write_text(json.dumps(spec, indent=2) + "\n", encoding="utf-8")
     try:
@@ -57,7 +58,7 @@ def kernel_json(java_home, jjava, lib):
     spec["argv"] = [filled.get(word, word) for word in spec["argv"]]
     if java_version(java_home) >= 24:
         # protobuf, below Tribuo, uses Unsafe; from 24 on Java warns of it on standard error
-        spec["argv"].insert(1, "--sun-misc-unsafe-memory-access=allow")
+        spec["argv"].insert(spec["argv"].index("-Xshare:auto"), "--sun-misc-unsafe-memory-access=allow")
     return spec
 
 

@@ -28,9 +28,10 @@ public final class ArtifactErrors {
                         .formatted(quoted(path)));
     }
 
+    /** Says more than a path that leaves its folder: nobody learns from it what is there. */
     static JotterException tooLong(String path) {
         return new JotterException(
-                INVALID_PATH,
+                INVALID,
                 "Invalid path '%s'. An artifact path has at most %d bytes, each name in it %d, and %d folders"
                         .formatted(
                                 quoted(path),
@@ -41,8 +42,8 @@ public final class ArtifactErrors {
 
     static JotterException unwritableName(String path, Exception cause) {
         return new JotterException(
-                INVALID_PATH,
-                "Invalid path '%s'. Java cannot write such a name here; start it with LC_ALL=C.UTF-8"
+                INVALID,
+                "Invalid path '%s'. This Java was started without UTF-8 and has no file of that name; start it with LC_ALL=C.UTF-8"
                         .formatted(quoted(path)),
                 cause);
     }
