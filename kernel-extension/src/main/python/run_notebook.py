@@ -1,6 +1,7 @@
 """Runs a notebook headless on the kernel "Java (Jotter)": a line per cell, exit status 1 at the first failing cell."""
 
 import argparse
+import asyncio
 import os
 import re
 import signal
@@ -9,7 +10,7 @@ import time
 from pathlib import Path
 
 import nbformat
-from jupyter_client import KernelManager
+from jupyter_client import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 
@@ -18,21 +19,19 @@ WIDTH = 60
 
 
 class BadNotebook(Exception):
-    """Says in one sentence why the file cannot be run."""
+    """Says in one sentence why the notebook cannot be run."""
 
 
 def main():
     options = arguments()
-    for end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(end, signal.default_int_handler)  # so that the kernel ends as well
     try:
         notebook = read(options.notebook)
-        cell_failed = not run_on_fresh_kernel(notebook, options.notebook.resolve().parent)
+        cell_failed = not asyncio.run(run_on_fresh_kernel(notebook, options.notebook.resolve().parent))
         if options.out:
             write(notebook, options.out)
     except BadNotebook as problem:
         sys.exit(str(problem))
-    except KeyboardInterrupt:
+    except asyncio.CancelledError:
         print("\nstopped", file=sys.stderr)
         sys.exit(130)
     sys.exit(1 if cell_failed else 0)
@@ -64,50 +63,69 @@ def others_near(path):
     return f"'{path.parent}' has {', '.join(names)}" if names else f"There is no notebook in '{path.parent}'"
 
 
-def run_on_fresh_kernel(notebook, folder):
+async def run_on_fresh_kernel(notebook, folder):
     """True when every cell ran. The notebook then holds the outputs, and those up to a failing cell else."""
-    kernel = KernelManager(kernel_name="jotter")
+    kernel = AsyncKernelManager(kernel_name="jotter")  # the other one blocks nbclient, which then sees no death
+    stopped = end_with_a_signal()
     try:
-        return run(notebook, kernel, folder)
+        return await run(notebook, kernel, folder, stopped)
     finally:
         if kernel.has_kernel:  # also when stopped while it was starting
-            kernel.shutdown_kernel()
+            await kernel.shutdown_kernel()
 
 
-def run(notebook, kernel, folder):
-    client = NotebookClient(
-        notebook,
-        km=kernel,
-        timeout=None,
-        record_timing=False,
-        resources={"metadata": {"path": str(folder)}},
-    )
+def end_with_a_signal():
+    """What is set once SIGINT or SIGTERM has cancelled the running task, so that the kernel ends as well."""
+    stopped = asyncio.Event()
+    task = asyncio.current_task()
+
+    def stop():
+        stopped.set()
+        task.cancel()
+
+    for end in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(end, stop)
+    return stopped
+
+
+async def run(notebook, kernel, folder, stopped):
+    client = NotebookClient(notebook, km=kernel, timeout=None, record_timing=False)
     cells = [(index, cell) for index, cell in enumerate(notebook.cells) if cell.cell_type == "code" and cell.source.strip()]
     for _, cell in cells:
         cell.outputs, cell.execution_count = [], None
     start = time.perf_counter()
-    with client.setup_kernel():
-        print(f"{'kernel ready':<{WIDTH + 10}} {time.perf_counter() - start:7.2f} s", flush=True)
-        for number, (index, cell) in enumerate(cells, start=1):
-            print(f"{number:>3}/{len(cells):<3}   {first_line(cell.source):<{WIDTH}}", end=" ", flush=True)
-            if not run_cell(client, index, cell):
-                return False
+    await start_kernel(client, folder)
+    print(f"{'kernel ready':<{WIDTH + 10}} {time.perf_counter() - start:7.2f} s", flush=True)
+    for number, (index, cell) in enumerate(cells, start=1):
+        print(f"{number:>3}/{len(cells):<3}   {first_line(cell.source):<{WIDTH}}", end=" ", flush=True)
+        if not await run_cell(client, index, cell, stopped):
+            return False
     print(f"every cell ran, {time.perf_counter() - start:.1f} s")
     return True
 
 
-def run_cell(client, index, cell):
+async def start_kernel(client, folder):
+    try:
+        await client.async_start_new_kernel(cwd=str(folder))
+        await client.async_start_new_kernel_client()
+    except RuntimeError as problem:
+        raise BadNotebook(f"The kernel did not start: {problem}") from None
+
+
+async def run_cell(client, index, cell, stopped):
     start = time.perf_counter()
     try:
-        client.execute_cell(cell, index)
+        await client.async_execute_cell(cell, index)
         print(f"{time.perf_counter() - start:7.2f} s  ok", flush=True)
         return True
     except CellExecutionError:
         print(f"{time.perf_counter() - start:7.2f} s  failed\n", flush=True)
         print(error_text(cell), file=sys.stderr)
     except DeadKernelError:
+        if stopped.is_set():  # nbclient takes a cancelled task for a dead kernel
+            raise asyncio.CancelledError from None
         print(f"{time.perf_counter() - start:7.2f} s  failed\n", flush=True)
-        print("The kernel died while it ran this cell. Its last words, if any, are above", file=sys.stderr)
+        print("The kernel died while it ran this cell", file=sys.stderr)
     return False
 
 

@@ -1,5 +1,6 @@
 """Writes docs/quickstart.md and its pictures from a real run of the quickstart, in a workspace that is thrown away."""
 
+import asyncio
 import os
 import re
 import sys
@@ -29,7 +30,7 @@ def main(root):
     with tempfile.TemporaryDirectory() as workspace:
         os.environ["JOTTER_HOME"] = workspace
         os.environ["JDK_JAVA_OPTIONS"] = "-Duser.name=you"
-        if not run_on_fresh_kernel(notebook, source.parent):
+        if not asyncio.run(run_on_fresh_kernel(notebook, source.parent)):
             sys.exit("The quickstart failed, so docs/quickstart.md stays as it was")
         page, pictures = page_of(notebook)
         page = page.replace(workspace, SHOWN_WORKSPACE)
