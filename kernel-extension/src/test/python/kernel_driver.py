@@ -3,12 +3,14 @@
     {"op": "start", "kernel": "jotter", "cwd": "...", "env": {"NAME": "value"}, "timeout": 60}
     {"op": "execute", "code": "...", "timeout": 60}        the result below
     {"op": "execute_async", "code": "..."}                 answers at once; the result comes with "wait"
+    {"op": "execute_all", "codes": ["..."], "timeout": 60} sends all at once: {"status": "ok", "results": [...]}
     {"op": "wait", "timeout": 60, "until": "text"}         the result, or "running" once a stream holds the text
     {"op": "interrupt"}  {"op": "pid"}  {"op": "kill"}     kill is SIGKILL, to the whole process group
     {"op": "restart", "timeout": 60}                       restart also brings a killed kernel back
     {"op": "shutdown", "patience": 5}                      terminated after half of it, killed after the whole
 
-A result is {"status": ..., "outputs": [...], "execution_count": n}; its status is ok, error, running, timeout or dead.
+A result is {"status": ..., "outputs": [...], "execution_count": n}; its status is ok, error, aborted,
+running, timeout or dead.
 An output has a type, and beside it: stream: name, text; display_data, update_display_data and execute_result: data,
 metadata, display_id; error: ename, evalue, traceback. A command that cannot be done answers {"status": "failed",
 "error": ...}. The kernel dies with this process: when standard input closes it is killed.
@@ -32,6 +34,7 @@ class Driver:
         self.manager = None
         self.client = None
         self.running = None
+        self.heard = None  # every message, where cells wait behind the running one
 
     def start(self, kernel="jotter", cwd=None, env=None, timeout=PATIENCE):
         self.close()
@@ -60,6 +63,19 @@ class Driver:
         self.running = Execution(self.client.execute(code, allow_stdin=False))
         return {"status": "running"}
 
+    def execute_all(self, codes, timeout=PATIENCE, stop_on_error=True):
+        """Cells as Run All sends them, without waiting for one before the next."""
+        sent = [Execution(self.client.execute(code, allow_stdin=False, stop_on_error=stop_on_error)) for code in codes]
+        messages = []
+        results = []
+        for self.running in sent:
+            for message in messages:
+                self.running.hear(message)
+            self.heard = messages
+            results.append(self.wait(timeout))
+        self.heard = None
+        return {"status": "ok", "results": results}
+
     def wait(self, timeout=PATIENCE, until=None):
         deadline = time.monotonic() + timeout
         while not self.running.is_done():
@@ -74,16 +90,16 @@ class Driver:
 
     def receive(self):
         """Takes in what has arrived; False where nothing did within POLL seconds."""
-        try:
-            self.running.hear(self.client.get_iopub_msg(timeout=POLL))
+        for next_message in (lambda: self.client.get_iopub_msg(timeout=POLL), lambda: self.client.get_shell_msg(timeout=0)):
+            try:
+                message = next_message()
+            except queue.Empty:
+                continue
+            if self.heard is not None:
+                self.heard.append(message)
+            self.running.hear(message)
             return True
-        except queue.Empty:
-            pass
-        try:
-            self.running.hear(self.client.get_shell_msg(timeout=0))
-            return True
-        except queue.Empty:
-            return False
+        return False
 
     def interrupt(self):
         self.manager.interrupt_kernel()
@@ -157,7 +173,7 @@ def output(kind, content):
 
 COMMANDS = {
     name: getattr(Driver, name)
-    for name in ("start", "execute", "execute_async", "wait", "interrupt", "pid", "kill", "restart", "shutdown")
+    for name in ("start", "execute", "execute_all", "execute_async", "wait", "interrupt", "pid", "kill", "restart", "shutdown")
 }
 
 

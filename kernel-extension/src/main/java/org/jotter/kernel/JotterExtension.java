@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.jotter.Jotter;
+import org.jotter.kernel.requests.Requests;
 import org.jotter.magics.Magics;
 
 /**
@@ -28,6 +29,7 @@ public final class JotterExtension implements Extension {
         StartNames.are(jotter);
         notebook.importAtStart();
         notebook.warmUp(magics::warmUp);
+        Requests.answer();
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * What a cell gave.
  *
- * @param status {@code ok}, {@code error}, {@code running}, {@code timeout} or {@code dead}
+ * @param status {@code ok}, {@code error}, {@code aborted}, {@code running}, {@code timeout} or
+ *     {@code dead}
  * @param outputs as the driver tells them: streams, displays, the value, the error
  */
 record CellOutput(String status, List<JsonNode> outputs) {

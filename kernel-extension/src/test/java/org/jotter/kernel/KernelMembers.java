@@ -22,12 +22,28 @@ final class KernelMembers {
             """
             jupyter.Extension.install(jupyter.kernel.BaseKernel) : void
             jupyter.Extension.uninstall(jupyter.kernel.BaseKernel) : void
+            jupyter.channels.JupyterConnection.close() : void
+            jupyter.channels.JupyterConnection.getHandler(jupyter.messages.MessageType) : jupyter.channels.ShellHandler
+            jupyter.channels.JupyterConnection.prepareReplyEnv(jupyter.channels.ShellChannel, jupyter.messages.MessageContext) : jupyter.channels.ShellReplyEnvironment
+            jupyter.channels.JupyterConnection.setHandler(jupyter.messages.MessageType, jupyter.channels.ShellHandler) : void
+            jupyter.channels.ShellChannel.readMessage() : jupyter.messages.Message
+            jupyter.channels.ShellHandler.handle(jupyter.channels.ShellReplyEnvironment, jupyter.messages.Message) : void
+            jupyter.channels.ShellReplyEnvironment(jupyter.channels.ShellChannel, jupyter.channels.StdinChannel, jupyter.channels.JupyterSocket, jupyter.messages.MessageContext)
+            jupyter.channels.ShellReplyEnvironment.getContext() : jupyter.messages.MessageContext
+            jupyter.channels.ShellReplyEnvironment.getIopub() : jupyter.channels.JupyterSocket
+            jupyter.channels.ShellReplyEnvironment.getShell() : jupyter.channels.JupyterSocket
+            jupyter.channels.ShellReplyEnvironment.isMarkedForShutdown() : boolean
+            jupyter.channels.ShellReplyEnvironment.readFromStdIn(String, boolean) : String
+            jupyter.channels.ShellReplyEnvironment.reply(jupyter.messages.Message) : void
+            jupyter.channels.ShellReplyEnvironment.replyError(jupyter.messages.MessageType, jupyter.messages.reply.ErrorReply) : void
+            jupyter.channels.ShellReplyEnvironment.resolveDeferrals() : void
+            jupyter.channels.ShellReplyEnvironment.setBusyDeferIdle() : void
             jupyter.kernel.BaseKernel.display(jupyter.kernel.display.DisplayData) : void
             jupyter.kernel.BaseKernel.evalRaw(String) : Object
             jupyter.kernel.BaseKernel.getIO() : jupyter.kernel.JupyterIO
-            jupyter.kernel.BaseKernel.getVersion() : String
             jupyter.kernel.BaseKernel.getMagicsRegistry() : jupyter.kernel.magic.MagicsRegistry
             jupyter.kernel.BaseKernel.getRenderer() : jupyter.kernel.display.Renderer
+            jupyter.kernel.BaseKernel.getVersion() : String
             jupyter.kernel.DisplayStream.display(jupyter.kernel.display.DisplayData) : void
             jupyter.kernel.DisplayStream.updateDisplay(String, jupyter.kernel.display.DisplayData) : void
             jupyter.kernel.JupyterIO.display : jupyter.kernel.DisplayStream
@@ -60,6 +76,13 @@ final class KernelMembers {
             jupyter.kernel.util.StringStyler.secondary(String) : String
             jupyter.kernel.util.StringStyler.secondaryLine(int, String) : String
             jupyter.kernel.util.StringStyler.secondaryLines(String) : List
+            jupyter.messages.Header.getType() : jupyter.messages.MessageType
+            jupyter.messages.Message(jupyter.messages.MessageContext, jupyter.messages.MessageType, Object)
+            jupyter.messages.Message.getContent() : Object
+            jupyter.messages.Message.getHeader() : jupyter.messages.Header
+            jupyter.messages.MessageType.EXECUTE_REPLY : jupyter.messages.MessageType
+            jupyter.messages.MessageType.EXECUTE_REQUEST : jupyter.messages.MessageType
+            jupyter.messages.request.ExecuteRequest.shouldStopOnError() : boolean
             """
                     .lines()
                     .toList();
@@ -67,6 +90,9 @@ final class KernelMembers {
     /** Reached by reflection, or named in the Java that we make: in 1.0-a7 and newer. */
     static final List<String> BY_REFLECTION =
             """
+            jupyter.channels.Loop.loopBody : function.LongSupplier
+            jupyter.channels.ShellChannel.connection : jupyter.channels.JupyterConnection
+            jupyter.channels.ShellChannel.getEvents() : int
             jupyter.kernel.BaseKernel.errorStyler : jupyter.kernel.util.StringStyler
             jupyter.kernel.BaseKernel.executionCount : concurrent.atomic.AtomicInteger
             jupyter.kernel.BaseKernel.evalBuilder(String) : jupyter.kernel.EvalBuilder

@@ -2,6 +2,7 @@ package org.jotter.kernel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jotter.tracking.LoggedModelInfo;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
@@ -81,6 +84,19 @@ final class TestKernel implements AutoCloseable {
     CellOutput run(String code) {
         return CellOutput.of(
                 ask(command("execute").put("code", code).put("timeout", PATIENCE.toSeconds())));
+    }
+
+    /** Runs cells that are sent all at once, as Run All sends them. */
+    List<CellOutput> runAll(boolean stopOnError, String... codes) {
+        ObjectNode all = command("execute_all").put("timeout", PATIENCE.toSeconds());
+        all.put("stop_on_error", stopOnError);
+        ArrayNode cells = all.putArray("codes");
+        for (String code : codes) {
+            cells.add(code);
+        }
+        List<CellOutput> outputs = new ArrayList<>();
+        ask(all).get("results").forEach(result -> outputs.add(CellOutput.of(result)));
+        return outputs;
     }
 
     /** Starts a cell and comes back once it has printed the text. */
