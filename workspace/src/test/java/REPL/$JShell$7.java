@@ -5,7 +5,8 @@ public final class $JShell$7 {
 
     private $JShell$7() {}
 
-    public static void run(Runnable body) {
+    @SuppressWarnings("MemberName") // JShell's own name for the code of a cell
+    public static void do_it$(Runnable body) {
         body.run();
     }
 }

@@ -5,7 +5,8 @@ public final class $JShell$8 {
 
     private $JShell$8() {}
 
-    public static void run(Runnable body) {
+    @SuppressWarnings("MemberName") // JShell's own name for the code of a cell
+    public static void do_it$(Runnable body) {
         body.run();
     }
 }

@@ -14,15 +14,21 @@ import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * The active runs: a stack that belongs to the notebook, not to a thread, because cells run on a
- * pool. Code with threads of its own binds a run to a thread; that thread then has a stack of its
- * own. Safe for all threads; holds its lock for no call to the store.
+ * The active runs. What cells start stands on a stack that belongs to the notebook, not to a
+ * thread, because cells run on a pool. What another thread starts belongs to that thread, as in
+ * MLflow; while it has no run of its own it logs to the notebook's. A run can also be bound to a
+ * thread for a piece of work, which then sees no other. Safe for all threads; holds its lock for no
+ * call to the store.
  */
 final class ActiveRuns {
 
+    /** The runs of one thread; where they are bound to it, the notebook's are out of its sight. */
+    private record Own(Deque<ActiveRun> runs, boolean isBound) {}
+
     private final RunHost host;
     private final Deque<ActiveRun> stack = new ArrayDeque<>();
-    private final ThreadLocal<Deque<ActiveRun>> ownStack = new ThreadLocal<>();
+    private final ThreadLocal<Own> own = new ThreadLocal<>();
+    private final CellThread cell = new CellThread();
 
     /** All runs that were started and not ended, on whichever stack, oldest first. */
     private final List<ActiveRun> open = new ArrayList<>();
@@ -41,28 +47,79 @@ final class ActiveRuns {
         return host;
     }
 
+    /** True in the code of a cell; false in threads and tasks that it started. */
+    boolean isCellHere() {
+        return cell.isHere();
+    }
+
     /** Numbers the runs in the order of their start. */
     synchronized long nextNumber() {
         return ++started;
     }
 
-    synchronized void push(ActiveRun run) {
-        int cell = host.executionCount();
-        ofThisCell.removeIf(other -> other.body().executionCount() != cell);
-        ofThisCell.add(run);
-        open.add(run);
-        here().push(run);
+    /** Makes a run the active one of the code that started it. */
+    void push(ActiveRun run) {
+        push(run, startedHere());
     }
 
-    private Deque<ActiveRun> here() {
-        Deque<ActiveRun> own = ownStack.get();
-        return own == null ? stack : own;
+    /** Makes a run that was started by logging the active one of all who have none. */
+    void pushShared(ActiveRun run) {
+        push(run, isBound() ? startedHere() : stack);
+    }
+
+    private synchronized void push(ActiveRun run, Deque<ActiveRun> onto) {
+        int count = host.executionCount();
+        ofThisCell.removeIf(other -> other.body().executionCount() != count);
+        ofThisCell.add(run);
+        open.add(run);
+        onto.push(run);
+    }
+
+    private boolean isBound() {
+        Own mine = own.get();
+        return mine != null && mine.isBound();
+    }
+
+    private Deque<ActiveRun> startedHere() {
+        if (!isBound() && cell.isHere()) {
+            return stack;
+        }
+        if (own.get() == null) {
+            own.set(new Own(new ArrayDeque<>(), false));
+        }
+        return own.get().runs();
     }
 
     /** The run that logging of this thread goes to now. */
     Optional<ActiveRun> current() {
         refuseInterruptedBody();
-        return top(here());
+        if (isBound()) {
+            return top(own.get().runs());
+        }
+        return ofThisThread().or(() -> top(stack));
+    }
+
+    /** The run that the calling code may end: of the cells in a cell, else of the thread. */
+    Optional<ActiveRun> startedByCaller() {
+        refuseInterruptedBody();
+        return !isBound() && cell.isHere() ? top(stack) : topOfThread();
+    }
+
+    /** A cell's thread has runs of its own only within a task that it takes part in. */
+    private Optional<ActiveRun> ofThisThread() {
+        return topOfThread().filter(run -> !cell.isHere());
+    }
+
+    private Optional<ActiveRun> topOfThread() {
+        Own mine = own.get();
+        if (mine == null) {
+            return Optional.empty();
+        }
+        Optional<ActiveRun> top = top(mine.runs());
+        if (top.isEmpty() && !mine.isBound()) {
+            own.remove(); // threads of a pool outlive their runs
+        }
+        return top;
     }
 
     /**
@@ -101,14 +158,14 @@ final class ActiveRuns {
 
     /** Logging of this thread goes to the run, or to what it starts below it, while work lasts. */
     <T> T withBound(ActiveRun run, Callable<T> work) throws Exception {
-        Deque<ActiveRun> before = ownStack.get();
-        Deque<ActiveRun> own = new ArrayDeque<>(List.of(run));
-        ownStack.set(own);
+        Own before = own.get();
+        Deque<ActiveRun> bound = new ArrayDeque<>(List.of(run));
+        own.set(new Own(bound, true));
         try {
             return work.call();
         } finally {
-            ownStack.set(before);
-            own.stream()
+            own.set(before);
+            bound.stream()
                     .filter(other -> other != run)
                     .forEach(other -> endIfThere(other, RunStatus.FINISHED));
         }
@@ -127,14 +184,21 @@ final class ActiveRuns {
 
     /**
      * Ends what the run's cell started after it and left open; the run itself its owner ends. An
-     * interrupted cell may come here late, when a newer one has runs of its own.
+     * interrupted cell may come here late, when a newer one has runs of its own. A thread that the
+     * cell left behind keeps its run for as long as it works.
      */
     void closeAbove(ActiveRun run, RunStatus status) {
         for (ActiveRun later : newestFirst()) {
-            if (later.number() > run.number() && later.body().isOfTheCellOf(run.body())) {
+            if (later.number() > run.number()
+                    && later.body().isOfTheCellOf(run.body())
+                    && (isShared(later) || !later.body().isElsewhere())) {
                 endIfThere(later, status);
             }
         }
+    }
+
+    private synchronized boolean isShared(ActiveRun run) {
+        return stack.contains(run);
     }
 
     /** One that was deleted meanwhile has nothing to be ended, and must not keep others open. */

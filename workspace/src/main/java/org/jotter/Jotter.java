@@ -50,9 +50,13 @@ public final class Jotter implements AutoCloseable {
         this.server = new Lazy<>(() -> new NotebookServer(workspaceStore.get()));
         this.quizzes = new Lazy<>(() -> new Quizzes(db.get(), clock));
         ActiveRuns runs = new ActiveRuns(host);
-        RunStarter starter = new RunStarter(store, runs, clock);
+        ActiveExperiment experiment = new ActiveExperiment(store, runs);
+        RunStarter starter = new RunStarter(store, experiment, runs, clock);
         ModelLog models = new ModelLog(folder, clock);
-        this.mlflow = new Mlflow(store, runs, starter, models, new ModelServing(serving), clock);
+        Training training = new Training(starter, runs, models);
+        ModelServing endpoints = new ModelServing(serving);
+        this.mlflow =
+                new Mlflow(store, experiment, runs, starter, models, training, endpoints, clock);
         this.cellRuns = new CellRuns(starter, runs, models);
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jotter.features.TrainingSplit;
 import org.jotter.models.LoggableModel;
 import org.jotter.models.TrainedModel;
@@ -35,24 +34,30 @@ import org.tribuo.Trainer;
 public final class Mlflow extends MlflowModels {
 
     private final ActiveStore store;
+    private final ActiveExperiment experiment;
     private final ActiveRuns runs;
     private final RunStarter starter;
     private final Clock clock;
     private final ModelLog models;
+    private final Training training;
     private final ModelServing serving;
 
     Mlflow(
             ActiveStore store,
+            ActiveExperiment experiment,
             ActiveRuns runs,
             RunStarter starter,
             ModelLog models,
+            Training training,
             ModelServing serving,
             Clock clock) {
         super(clock);
         this.store = store;
+        this.experiment = experiment;
         this.runs = runs;
         this.starter = starter;
         this.models = models;
+        this.training = training;
         this.serving = serving;
         this.clock = clock;
     }
@@ -88,12 +93,13 @@ public final class Mlflow extends MlflowModels {
     }
 
     /**
-     * Makes an experiment the active one; creates it where it does not exist.
+     * Makes an experiment the active one; creates it where it does not exist. On a thread of the
+     * program's own it is the active one of that thread alone.
      *
      * @throws JotterException INVALID where an experiment of that name was deleted
      */
     public Experiment setExperiment(String name) {
-        return starter.setExperiment(name);
+        return experiment.set(name);
     }
 
     /** Sets a tag of the active experiment. */
@@ -103,23 +109,23 @@ public final class Mlflow extends MlflowModels {
 
     /** Gives an experiment another name; the active one stays active. */
     public void renameExperiment(String name, String newName) {
-        starter.renameExperiment(name, newName);
+        experiment.rename(name, newName);
     }
 
     /** The experiment that new runs belong to; {@code Default} until one was set. */
     @Override
     public Experiment experiment() {
-        return starter.experiment();
+        return experiment.get();
     }
 
     /** The id of the active experiment, which may have been deleted since. */
     public ExperimentId experimentId() {
-        return starter.experimentId();
+        return experiment.id();
     }
 
     /** The name of the active experiment when it was last seen. */
     public String experimentName() {
-        return starter.experimentName();
+        return experiment.name();
     }
 
     /** Starts a run with a name of the store's own, such as {@code brave-otter-417}. */
@@ -135,6 +141,10 @@ public final class Mlflow extends MlflowModels {
     /**
      * Starts a run and makes it the active one. Best in a try-with-resources statement, which ends
      * it as FINISHED, or as FAILED where its block throws.
+     *
+     * <p>What a thread of the program's own starts, or a task of a pool or a parallel stream, is
+     * the active run of that thread alone, as in MLflow. A nested one is a child of the thread's
+     * run or, where it has none, of the notebook's.
      *
      * @throws JotterException CONFLICT where another run is active and this one is not nested
      */
@@ -156,14 +166,17 @@ public final class Mlflow extends MlflowModels {
         return runs.current();
     }
 
-    /** Ends the active run as FINISHED; a no-op where none is active. */
+    /**
+     * Ends the active run as FINISHED; a no-op where none is active. A thread ends only what it
+     * started itself, or what is bound to it.
+     */
     public void endRun() {
         endRun(RunStatus.FINISHED);
     }
 
     /** Ends the active run with a status that is an end; a no-op where none is active. */
     public void endRun(RunStatus status) {
-        runs.current().ifPresent(run -> run.end(status));
+        runs.startedByCaller().ifPresent(run -> run.end(status));
     }
 
     private ActiveRun current() {
@@ -216,7 +229,8 @@ public final class Mlflow extends MlflowModels {
     /**
      * Trains on the split's first part, evaluates on the second, and logs params, metrics,
      * evaluation and model: to the active run, to a child of it where that holds a trained model
-     * already, else to a run of its own.
+     * already, else to a run of its own. A thread that has no run of its own trains in a child of
+     * the notebook's, so trainings in parallel never meet in one run.
      */
     public <T extends Output<T>> TrainedModel<T> train(Trainer<T> trainer, TrainingSplit split) {
         return train(trainer, split, Preprocessing.defaults());
@@ -230,17 +244,7 @@ public final class Mlflow extends MlflowModels {
      */
     public <T extends Output<T>> TrainedModel<T> train(
             Trainer<T> trainer, TrainingSplit split, Preprocessing preprocessing) {
-        return inRunFor(run -> models.train(run, trainer, split, preprocessing));
-    }
-
-    private <R> R inRunFor(Function<ActiveRun, R> training) {
-        Optional<ActiveRun> active = runs.current();
-        if (active.isPresent() && !models.isTaken(active.get())) {
-            return training.apply(active.get());
-        }
-        try (ActiveRun own = starter.start(StartRun.named(""), active)) {
-            return training.apply(own);
-        }
+        return training.train(trainer, split, preprocessing);
     }
 
     /**
@@ -298,9 +302,8 @@ public final class Mlflow extends MlflowModels {
 
     /**
      * The work's result; while it lasts, logging of this thread goes to the run, and what it starts
-     * nested is the run's child. For trials on threads of their own, which otherwise share the
-     * notebook's active run: {@code withRun(parent, () ->
-     * ...startRun(StartRun.named("a").nested()))}.
+     * nested is the run's child. For threads that continue a run of another thread: {@code
+     * withRun(run, () -> ...)}.
      */
     public <R> R withRun(ActiveRun run, Callable<R> work) throws Exception {
         return runs.withBound(run, work);

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 record RunningBody(int executionCount, Thread thread, Optional<String> snippetClass) {
 
-    private static final String SNIPPET = "REPL.$JShell$";
+    static final String SNIPPET = "REPL.$JShell$";
 
     static RunningBody current(RunHost host) {
         Thread thread = Thread.currentThread();
@@ -24,6 +24,11 @@ record RunningBody(int executionCount, Thread thread, Optional<String> snippetCl
     /** True when called from within this body. */
     boolean isHere() {
         return Thread.currentThread() == thread && isRunning();
+    }
+
+    /** True while another thread than the caller's is within this body. */
+    boolean isElsewhere() {
+        return Thread.currentThread() != thread && isRunning();
     }
 
     /** True while the body's thread has not left it; code outside JShell lasts as its thread. */

@@ -36,8 +36,8 @@ class ActiveRunsTest extends OpenWorkspace {
     void theStackBelongsToTheNotebookNotToAThread() throws Exception {
         ActiveRun run = mlflow.startRun("of the first cell");
 
-        onAnotherThread(() -> mlflow.logParam("of", "the second cell"));
-        onAnotherThread(mlflow::endRun);
+        onAnotherThread(() -> $JShell$7.do_it$(() -> mlflow.logParam("of", "the second cell")));
+        onAnotherThread(() -> $JShell$8.do_it$(mlflow::endRun));
 
         assertThat(stored(run).param("of")).contains("the second cell");
         assertThat(stored(run).status()).isEqualTo(RunStatus.FINISHED);
@@ -356,7 +356,7 @@ class ActiveRunsTest extends OpenWorkspace {
 
     @Test
     void whatAnInterruptedBodyStillDoesIsRefusedAndANewBodyIsNot() {
-        $JShell$7.run(
+        $JShell$7.do_it$(
                 () -> {
                     ActiveRun old = mlflow.startRun("old");
                     jotter.cellRuns().interrupted();
@@ -371,7 +371,7 @@ class ActiveRunsTest extends OpenWorkspace {
                     assertThatThrownBy(() -> jotter.cellRuns().start(StartRun.named("more")))
                             .hasMessage(refusal);
                 });
-        $JShell$8.run(() -> mlflow.logParam("p", 2));
+        $JShell$8.do_it$(() -> mlflow.logParam("p", 2));
 
         assertThat(jotter.cellRuns().stillComputing()).isEmpty();
         assertThat(mlflow.activeRun().orElseThrow().run().param("p")).contains("2");
@@ -380,15 +380,19 @@ class ActiveRunsTest extends OpenWorkspace {
 
     @Test
     void anOldBodyDoesNotDisturbOtherThreads() throws Exception {
-        $JShell$7.run(
+        $JShell$7.do_it$(
                 () -> {
                     mlflow.startRun("old");
                     jotter.cellRuns().interrupted();
-                    assertThatCode(() -> onAnotherThread(() -> mlflow.startRun("of the next cell")))
+                    assertThatCode(() -> onAnotherThread(this::startInNextCell))
                             .doesNotThrowAnyException();
                 });
 
         assertThat(mlflow.activeRun().orElseThrow().name()).isEqualTo("of the next cell");
+    }
+
+    private void startInNextCell() {
+        $JShell$8.do_it$(() -> mlflow.startRun("of the next cell"));
     }
 
     @Test

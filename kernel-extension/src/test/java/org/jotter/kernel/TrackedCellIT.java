@@ -112,6 +112,41 @@ class TrackedCellIT {
         assertThat(kernel.trackedRun("trial-2").metric("trial")).hasValue(2);
     }
 
+    /** Trials C1: threads, a pool, and a stream that the cell's own thread takes part in. */
+    @Test
+    void C1_whatThreadsOfACellStartKeepsItsValues(TestKernel kernel) {
+        assertThatCell(
+                        kernel.run(
+                                """
+                                %%mlflow run --name grid
+                                void trial(String name, int k) {
+                                    try (var r = mlflow.startRun(StartRun.named(name + k).nested())) {
+                                        Thread.sleep(20);
+                                        mlflow.logMetric("score", k);
+                                        %mlflow log param told here
+                                    } catch (InterruptedException e) {
+                                        throw new IllegalStateException(e);
+                                    }
+                                }
+                                var threads = java.util.stream.IntStream.range(0, 4).mapToObj(k -> new Thread(() -> trial("thread-", k))).toList();
+                                threads.forEach(Thread::start);
+                                java.util.stream.IntStream.range(0, 6).parallel().forEach(k -> trial("stream-", k));
+                                for (Thread thread : threads) thread.join();
+                                mlflow.logMetric("trials", 10);
+                                """))
+                .succeeds();
+        Run grid = kernel.trackedRun("grid");
+        assertThat(grid.data().metrics()).containsOnlyKeys("trials");
+        assertThat(kernel.store().runs().children(grid.runId()))
+                .hasSize(10)
+                .allSatisfy(
+                        run -> {
+                            assertThat(run.name())
+                                    .endsWith("-" + (int) run.metric("score").getAsDouble());
+                            assertThat(run.param("told")).contains("here");
+                        });
+    }
+
     @Test
     void aNestedCellIsAChildOfTheRunThatIsActive(TestKernel kernel) {
         kernel.run("var outer = mlflow.startRun(StartRun.named(\"outer\"));");

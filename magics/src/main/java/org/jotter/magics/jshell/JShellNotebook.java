@@ -48,6 +48,9 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
     /** The notebook whose source runs on this thread: how a snippet finds its way back. */
     private static final ThreadLocal<JShellNotebook> RUNNING = new ThreadLocal<>();
 
+    /** The notebook that ran source last, for the threads that its source starts. */
+    private static volatile JShellNotebook latest;
+
     private final Appendable out;
     private final Jotter jotter;
     private final LocalEngine engine = new LocalEngine();
@@ -146,6 +149,7 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
     private <T> T runHere(Supplier<T> work) {
         JShellNotebook before = RUNNING.get();
         RUNNING.set(this);
+        latest = this;
         try {
             return work.get();
         } finally {
@@ -180,12 +184,17 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // typed by the left side
     public static <T> T lineMagic(String line) {
-        return (T) RUNNING.get().named.runLine(MagicLine.parse(line));
+        return (T) running().named.runLine(MagicLine.parse(line));
     }
 
     /** The {@code jotter} of the notebook whose source runs on this thread. */
     public static Jotter jotter() {
-        return RUNNING.get().jotter;
+        return running().jotter;
+    }
+
+    private static JShellNotebook running() {
+        JShellNotebook here = RUNNING.get();
+        return here == null ? latest : here;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jotter.magics.NotebookTest;
+import org.jotter.tracking.Run;
 import org.jotter.tracking.RunStatus;
 import org.junit.jupiter.api.Test;
 
@@ -106,5 +107,31 @@ class LogMagicTest extends NotebookTest {
                 "%mlflow log takes no sub-command 'metrik'. Did you mean 'metric'? See %mlflow log"
                         + " --help");
         assertThat(runs()).isEmpty();
+    }
+
+    @Test
+    void C1_aMagicOnAThreadOfTheCellsOwnLogsToTheRunOfThatThread() {
+        run(
+                """
+                Thread trial(int k) {
+                    return new Thread(() -> {
+                        try (var run = mlflow.startRun(StartRun.named("g-" + k).nested())) {
+                            %mlflow log metric score 0.5
+                            %mlflow log param group ours
+                        }
+                    });
+                }
+                var a = trial(1);
+                var b = trial(2);
+                a.start();
+                b.start();
+                a.join();
+                b.join();
+                """);
+
+        assertThat(runs()).extracting(Run::name).containsExactlyInAnyOrder("g-1", "g-2");
+        assertThat(runs())
+                .allMatch(run -> run.metric("score").getAsDouble() == 0.5)
+                .allMatch(run -> run.param("group").orElseThrow().equals("ours"));
     }
 }
