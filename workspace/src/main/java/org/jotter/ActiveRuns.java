@@ -228,6 +228,11 @@ final class ActiveRuns {
                 .toList();
     }
 
+    /** Ends every open run, whatever happens to one of them. */
+    void endAll(RunStatus status) {
+        newestFirst().forEach(run -> endIfThere(run, status));
+    }
+
     /** The open runs, a child before its parent. */
     synchronized List<ActiveRun> newestFirst() {
         List<ActiveRun> runs = new ArrayList<>(open);

@@ -52,9 +52,4 @@ public final class CellRuns {
     public List<ActiveRun> open() {
         return runs.newestFirst();
     }
-
-    /** Ends every open run, whatever happens to one of them. */
-    void endAll(RunStatus status) {
-        runs.newestFirst().forEach(run -> ActiveRuns.endIfThere(run, status));
-    }
 }

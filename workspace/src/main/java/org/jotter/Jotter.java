@@ -6,8 +6,8 @@ import org.jotter.features.FeatureStore;
 import org.jotter.practice.Quizzes;
 import org.jotter.serving.scoring.ServingEndpoints;
 import org.jotter.serving.tracking.NotebookServer;
+import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunListeners;
-import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.WorkspaceFolder;
 import org.jotter.tracking.db.Db;
@@ -38,6 +38,8 @@ public final class Jotter implements AutoCloseable {
     private final Lazy<Quizzes> quizzes;
     private final Mlflow mlflow;
     private final CellRuns cellRuns;
+    private final RunProcesses processes;
+    private final RunsAtExit atExit;
 
     private Jotter(WorkspaceFolder folder, RunHost host) {
         this.folder = folder;
@@ -50,20 +52,30 @@ public final class Jotter implements AutoCloseable {
         this.server = new Lazy<>(() -> new NotebookServer(workspaceStore.get()));
         this.quizzes = new Lazy<>(() -> new Quizzes(db.get(), clock));
         ActiveRuns runs = new ActiveRuns(host);
+        this.processes = new RunProcesses(db);
+        this.atExit = new RunsAtExit(host, runs::endAll);
         ActiveExperiment experiment = new ActiveExperiment(store, runs);
-        RunStarter starter = new RunStarter(store, experiment, runs, clock);
+        RunStarter starter = new RunStarter(store, experiment, runs, this::runStarted, clock);
         ModelLog models = new ModelLog(folder, clock);
+        RunEndings endings = new RunEndings(store, runs, processes);
         Training training = new Training(starter, runs, models);
         ModelServing endpoints = new ModelServing(serving);
-        this.mlflow =
-                new Mlflow(store, experiment, runs, starter, models, training, endpoints, clock);
+        this.mlflow = new Mlflow(store, starter, endings, models, training, endpoints, clock);
         this.cellRuns = new CellRuns(starter, runs, models);
     }
 
     private SqliteStore openStore(Clock clock) {
         SqliteStore opened = SqliteStore.in(db.get(), folder, clock);
         opened.listeners().add(listeners);
+        opened.listeners().add(processes);
         return opened;
+    }
+
+    private void runStarted(TrackingStore in, RunId run) {
+        atExit.arm();
+        if (in.uri().equals(folder.uri())) {
+            processes.started(run);
+        }
     }
 
     /** The workspace of the working folder, see {@link WorkspaceFolder#locate}. */
@@ -144,12 +156,15 @@ public final class Jotter implements AutoCloseable {
         return folder;
     }
 
-    /** Ends the runs that are still active as FINISHED, stops the servers and frees the files. */
+    /**
+     * Ends the runs that are still active, stops the servers and frees the files. In a notebook
+     * they end as KILLED, in a plain program as FINISHED.
+     */
     @Override
     public void close() {
         serving.ifPresent(ServingEndpoints::close);
         server.ifPresent(NotebookServer::close);
-        cellRuns.endAll(RunStatus.FINISHED);
+        atExit.close();
         features.close();
         db.ifPresent(Db::close);
     }

@@ -37,6 +37,7 @@ public final class Mlflow extends MlflowModels {
     private final ActiveExperiment experiment;
     private final ActiveRuns runs;
     private final RunStarter starter;
+    private final RunEndings endings;
     private final Clock clock;
     private final ModelLog models;
     private final Training training;
@@ -44,18 +45,18 @@ public final class Mlflow extends MlflowModels {
 
     Mlflow(
             ActiveStore store,
-            ActiveExperiment experiment,
-            ActiveRuns runs,
             RunStarter starter,
+            RunEndings endings,
             ModelLog models,
             Training training,
             ModelServing serving,
             Clock clock) {
         super(clock);
         this.store = store;
-        this.experiment = experiment;
-        this.runs = runs;
         this.starter = starter;
+        this.experiment = starter.experiment();
+        this.runs = starter.runs();
+        this.endings = endings;
         this.models = models;
         this.training = training;
         this.serving = serving;
@@ -177,6 +178,24 @@ public final class Mlflow extends MlflowModels {
     /** Ends the active run with a status that is an end; a no-op where none is active. */
     public void endRun(RunStatus status) {
         runs.startedByCaller().ifPresent(run -> run.end(status));
+    }
+
+    /**
+     * Ends a run by its id, whichever process started it: {@code set_terminated} of Python's
+     * client.
+     *
+     * @throws JotterException MISSING; INVALID for a status that is no end
+     */
+    public void endRun(RunId runId, RunStatus status) {
+        endings.end(runId, status);
+    }
+
+    /**
+     * True for a run that is RUNNING although the process that logged to it is gone: it was killed
+     * before it could end the run. Known of the workspace's own runs alone.
+     */
+    public boolean isAbandoned(Run run) {
+        return endings.isAbandoned(run);
     }
 
     private ActiveRun current() {

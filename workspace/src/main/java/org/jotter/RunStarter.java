@@ -5,6 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jotter.tracking.NewRun;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
@@ -17,14 +18,32 @@ final class RunStarter {
     private final ActiveStore store;
     private final ActiveExperiment experiment;
     private final ActiveRuns runs;
+    private final BiConsumer<TrackingStore, RunId> started;
     private final Clock clock;
     private final RunSource source = RunSource.of(System.getenv());
 
-    RunStarter(ActiveStore store, ActiveExperiment experiment, ActiveRuns runs, Clock clock) {
+    /**
+     * @param started is told of every run that this process logs to, before it does
+     */
+    RunStarter(
+            ActiveStore store,
+            ActiveExperiment experiment,
+            ActiveRuns runs,
+            BiConsumer<TrackingStore, RunId> started,
+            Clock clock) {
         this.store = store;
         this.experiment = experiment;
         this.runs = runs;
+        this.started = started;
         this.clock = clock;
+    }
+
+    ActiveExperiment experiment() {
+        return experiment;
+    }
+
+    ActiveRuns runs() {
+        return runs;
     }
 
     /** The active run, else a new one: one, however many threads ask at once. */
@@ -83,6 +102,7 @@ final class RunStarter {
     }
 
     private ActiveRun active(TrackingStore in, Run run) {
+        started.accept(in, run.runId());
         return new ActiveRun(in, runs, run, clock);
     }
 
