@@ -14,6 +14,10 @@ import org.knowm.xchart.internal.chartpart.Chart;
  */
 public final class Card {
 
+    private static final String FRAME =
+            "border:1px solid rgba(128,128,128,0.45);border-radius:6px;padding:8px 14px;"
+                    + "margin:4px 0;font-size:13px";
+
     private final String title;
     private final List<CardPart> parts;
 
@@ -32,7 +36,7 @@ public final class Card {
         return new Card(title, List.copyOf(more));
     }
 
-    /** A line of the block of pairs; doubles show four digits, {@code null} is "null". */
+    /** A line of the block of pairs; doubles show four digits, nothing is a dash. */
     public Card value(String key, Object value) {
         CardPart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         if (last instanceof CardPart.Pairs pairs) {
@@ -74,8 +78,11 @@ public final class Card {
     /** One {@code section} in the colours of the page around it, without script. */
     public String html() {
         StringBuilder out = new StringBuilder();
-        out.append("<section class=\"jotter-card\">\n").append(CardPart.STYLE);
-        out.append("<h4>").append(Html.escape(Text.cut(title, 200))).append("</h4>\n");
+        out.append("<section class=\"jotter-card\" style=\"%s\">\n".formatted(FRAME));
+        out.append(CardPart.STYLE);
+        out.append("<h4 style=\"margin:2px 0 6px;font-size:15px\">")
+                .append(Html.escape(Text.cut(title, 200)))
+                .append("</h4>\n");
         parts.forEach(part -> out.append(part.html()));
         return out.append("</section>\n").toString();
     }

@@ -15,19 +15,12 @@ import org.jotter.charts.text.TextTable;
 /** What a card is made of; each part shows itself. */
 sealed interface CardPart {
 
+    /** What the attributes below cannot say; a page that drops it shows all the same. */
     String STYLE =
             """
             <style>
-            .jotter-card{border:1px solid rgba(128,128,128,.45);border-radius:6px;padding:8px 14px;\
-            margin:4px 0;font-size:13px;color:inherit}
-            .jotter-card h4{margin:2px 0 6px;font-size:15px;color:inherit}
-            .jotter-card pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:6px 0;padding:6px 8px;\
-            border:1px solid rgba(128,128,128,.35);background:none;color:inherit}
-            .jotter-card dl{display:grid;grid-template-columns:max-content auto;gap:2px 14px;margin:4px 0}
-            .jotter-card.jotter-card dt{opacity:.75;font-weight:normal;float:none;width:auto;white-space:nowrap}
-            .jotter-card.jotter-card dd{margin:0;overflow-wrap:anywhere}
+            .jotter-card.jotter-card td,.jotter-card.jotter-card th{color:inherit}
             .jotter-card a{color:inherit}
-            .jotter-card img{max-width:100%;height:auto}
             body[data-jp-theme-light="true"] .jotter-card img,body.vscode-light .jotter-card img{color-scheme:light}
             body[data-jp-theme-light="false"] .jotter-card img,body.vscode-dark .jotter-card img{color-scheme:dark}
             </style>
@@ -37,18 +30,38 @@ sealed interface CardPart {
 
     String text();
 
-    /** Keys and values, one under the other. */
+    /**
+     * Keys and values, one under the other. A table, for each value stands beside its key in it
+     * without any style sheet, an empty one too.
+     */
     record Pairs(List<Pair> pairs) implements CardPart {
 
         private static final int VALUE_LIMIT = 500;
 
+        private static final String TABLE =
+                "<table style=\"border:none;border-collapse:collapse;margin:4px 0;font-size:13px\">"
+                        + "<tbody>\n";
+
+        private static final String ROW =
+                """
+                <tr style="background:none"><th scope="row" style="%1$s;font-weight:normal;opacity:0.75;white-space:nowrap">%2$s</th>\
+                <td style="%1$s;overflow-wrap:anywhere">%3$s</td></tr>
+                """;
+
+        private static final String CELL =
+                "text-align:left;vertical-align:top;border:none;padding:1px 14px 1px"
+                        + " 0;max-width:none";
+
         record Pair(String key, String value) {
             static Pair of(String key, Object value) {
-                return new Pair(Text.cut(key, 80), Text.cut(Numbers.format(value), VALUE_LIMIT));
+                String text = value == null ? "" : Numbers.format(value);
+                return new Pair(
+                        Text.cut(key, 80),
+                        text.isBlank() ? Text.NOTHING : Text.cut(text, VALUE_LIMIT));
             }
 
             String html() {
-                return "<dt>%s</dt><dd>%s</dd>\n".formatted(Html.escape(key), Html.escape(value));
+                return ROW.formatted(CELL, Html.escape(key), Html.escape(value));
             }
         }
 
@@ -64,9 +77,9 @@ sealed interface CardPart {
 
         @Override
         public String html() {
-            StringBuilder out = new StringBuilder("<dl>\n");
+            StringBuilder out = new StringBuilder(TABLE);
             pairs.forEach(pair -> out.append(pair.html()));
-            return out.append("</dl>\n").toString();
+            return out.append("</tbody></table>\n").toString();
         }
 
         @Override
@@ -87,9 +100,14 @@ sealed interface CardPart {
 
     /** Lines to copy. */
     record Code(String text) implements CardPart {
+
+        private static final String STYLE =
+                "white-space:pre-wrap;overflow-wrap:anywhere;margin:6px 0;padding:6px 8px;"
+                        + "border:1px solid rgba(128,128,128,0.35);background:none";
+
         @Override
         public String html() {
-            return "<pre>" + Html.escape(text) + "</pre>\n";
+            return "<pre style=\"%s\">%s</pre>\n".formatted(STYLE, Html.escape(text));
         }
     }
 
@@ -97,12 +115,16 @@ sealed interface CardPart {
     record Link(String text) implements CardPart {
 
         public Link {
-            Objects.requireNonNull(text, "address");
-            String start = text.toLowerCase(Locale.ROOT);
+            check(text);
+        }
+
+        static void check(String address) {
+            Objects.requireNonNull(address, "address");
+            String start = address.toLowerCase(Locale.ROOT);
             if (!start.startsWith("http://") && !start.startsWith("https://")) {
                 throw new IllegalArgumentException(
                         "The link '%s' is no web address; begin it with http:// or https://"
-                                .formatted(text));
+                                .formatted(address));
             }
         }
 
@@ -138,8 +160,8 @@ sealed interface CardPart {
                             .encodeToString(figure.svg().getBytes(StandardCharsets.UTF_8));
             return String.format(
                     Locale.ROOT,
-                    "<p><img width=\"%d\" height=\"%d\" alt=\"%s\""
-                            + " src=\"data:image/svg+xml;base64,%s\"></p>\n",
+                    "<p><img style=\"max-width:100%%;height:auto\" width=\"%d\" height=\"%d\""
+                            + " alt=\"%s\" src=\"data:image/svg+xml;base64,%s\"></p>\n",
                     figure.width(),
                     figure.height(),
                     Html.attribute(figure.title() + ". " + figure.description()),

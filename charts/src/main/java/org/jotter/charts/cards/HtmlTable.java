@@ -49,7 +49,7 @@ public final class HtmlTable {
     public static final class Builder {
 
         private String caption = "";
-        private int maxRows = 20;
+        private int maxRows = TableLimits.USUAL_ROWS;
         private int maxCellLength = TableLimits.USUAL_CELL;
         private final List<Column> columns = new ArrayList<>();
         private final List<List<Object>> given = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class HtmlTable {
             return this;
         }
 
-        /** Adds a row; {@code null} is a missing value. */
+        /** Adds a row; {@code null} is a missing value, a {@link Marked} one is set off. */
         public Builder row(Object... values) {
             return row(Arrays.asList(values));
         }
@@ -100,7 +100,7 @@ public final class HtmlTable {
             return this;
         }
 
-        /** How many rows are shown at most; 20 unless told. */
+        /** How many rows are shown; 20 unless told. One or two more are shown too. */
         public Builder maxRows(int limit) {
             if (limit < 2) {
                 throw new IllegalArgumentException(

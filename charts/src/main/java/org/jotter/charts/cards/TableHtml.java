@@ -16,7 +16,8 @@ final class TableHtml {
             .jotter-table.jotter-table th,.jotter-table.jotter-table td{padding:3px 8px;vertical-align:top;\
             white-space:nowrap;border-bottom:1px solid rgba(128,128,128,.35);color:inherit;background:none}
             .jotter-table.jotter-table .w td{white-space:normal;min-width:2em}
-            .jotter-table.jotter-table .n{text-align:right;font-variant-numeric:tabular-nums}
+            .jotter-table.jotter-table .n{font-variant-numeric:tabular-nums}
+            .jotter-table a{color:inherit}
             .jotter-table .q{opacity:.75;font-weight:normal;font-style:italic}
             </style>
             """;
@@ -24,7 +25,7 @@ final class TableHtml {
     /** Written out, for Jupyter drops the style sheet of a notebook that it does not trust. */
     private static final String LEFT = " style=\"text-align:left\"";
 
-    private static final String RIGHT = " class=\"n\"";
+    private static final String RIGHT = " style=\"text-align:right\" class=\"n\"";
 
     private final TableView view;
     private final StringBuilder out = new StringBuilder(4_096);
@@ -86,9 +87,9 @@ final class TableHtml {
         }
         out.append('>');
         if (cell.missing()) {
-            out.append("<span class=\"q\">null</span>");
+            out.append("<span class=\"q\">").append(Text.NOTHING).append("</span>");
         } else {
-            out.append(Html.escape(cell.shown()));
+            out.append(cell.html());
         }
         out.append("</td>");
     }

@@ -8,8 +8,21 @@ record TableLimits(int rows, int columns, int cellLength, int tipLength) {
     /** How long cells may be unless told otherwise. */
     static final int USUAL_CELL = 40;
 
+    static final int USUAL_ROWS = 20;
+
     private static final int MOST_ROWS = 500;
     private static final int MOST_COLUMNS = 100;
+
+    /** The line that says how much is left out takes the place of one itself. */
+    private static final int NOT_WORTH_HIDING = 2;
+
+    boolean fitsRows(int count) {
+        return count <= rows + NOT_WORTH_HIDING;
+    }
+
+    boolean fitsColumns(int count) {
+        return count <= columns + NOT_WORTH_HIDING;
+    }
 
     /**
      * Ever tighter limits; the last fits into the bound whatever the cells hold (80 cells of 40

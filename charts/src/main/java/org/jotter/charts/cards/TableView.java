@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jotter.charts.text.Html;
 import org.jotter.charts.text.Text;
 import org.jotter.charts.text.TextTable;
 
@@ -33,18 +34,34 @@ record TableView(
      * @param shown the value without line breaks, at most as long as the limits say
      * @param tip the whole text where it was cut, else the empty string
      */
-    record Cell(String shown, String tip, boolean missing, boolean number) {
+    record Cell(String shown, String tip, boolean number, Marked mark) {
 
-        static Cell of(Object value, Column column, TableLimits limits) {
-            if (value == null) {
-                return new Cell("null", "", true, false);
+        private static final Cell NOTHING =
+                new Cell(Text.NOTHING, "", false, Marked.of("", Tone.NONE));
+
+        static Cell of(Object given, Column column, TableLimits limits) {
+            if (given == null) {
+                return NOTHING;
             }
-            String whole = column.format().apply(value);
+            Marked mark = given instanceof Marked marked ? marked : Marked.of(given, Tone.NONE);
+            String whole = column.format().apply(mark.value());
             String shown = Text.cut(whole, limits.cellLength());
             boolean cut = Text.length(whole) > limits.cellLength();
             String tip =
                     cut ? whole.substring(0, Math.min(limits.tipLength(), whole.length())) : "";
-            return new Cell(shown, tip, false, value instanceof Number);
+            return new Cell(shown, tip, mark.value() instanceof Number, mark);
+        }
+
+        boolean missing() {
+            return this == NOTHING;
+        }
+
+        String text() {
+            return mark.text(shown);
+        }
+
+        String html() {
+            return mark.html(Html.escape(shown));
         }
     }
 
@@ -54,8 +71,9 @@ record TableView(
             int rowCount,
             IntFunction<? extends List<?>> rowAt,
             TableLimits limits) {
-        List<Column> columns = all.subList(0, Math.min(all.size(), limits.columns()));
-        boolean whole = rowCount <= limits.rows();
+        int columnCount = limits.fitsColumns(all.size()) ? all.size() : limits.columns();
+        List<Column> columns = all.subList(0, columnCount);
+        boolean whole = limits.fitsRows(rowCount);
         int headRows = whole ? rowCount : (limits.rows() + 1) / 2;
         int tailRows = whole ? 0 : limits.rows() / 2;
         IntFunction<List<Cell>> cells =
@@ -143,8 +161,8 @@ record TableView(
             table.row(columns.stream().map(c -> Text.cut(c.type(), NAME_LIMIT)).toList());
         }
         int header = hasTypes() ? 2 : 1;
-        head.forEach(row -> table.row(row.stream().map(Cell::shown).toList()));
-        tail.forEach(row -> table.row(row.stream().map(Cell::shown).toList()));
+        head.forEach(row -> table.row(row.stream().map(Cell::text).toList()));
+        tail.forEach(row -> table.row(row.stream().map(Cell::text).toList()));
         List<String> lines = new ArrayList<>(table.lines());
         if (moreRows > 0) {
             lines.add(header + head.size(), "... " + rowsLeftOut() + " ...");

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** What plain text needs: one line, a bounded length, bars made of letters. */
 public final class Text {
 
+    /** Stands where there is no value. */
+    public static final String NOTHING = "\u2013";
+
     private static final String LEVELS = "▁▂▃▄▅▆▇█";
     private static final char ELLIPSIS = '…';
 

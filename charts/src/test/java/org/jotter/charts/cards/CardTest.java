@@ -40,19 +40,42 @@ class CardTest {
     @Test
     void theHtmlSaysTheSame() {
         String html = ENDPOINT.html();
-        assertThat(html.substring(html.indexOf("<h4>")))
+        assertThat(withoutStyles(html.substring(html.indexOf("<h4"))))
                 .isEqualTo(
                         """
                         <h4>Endpoint flight-delay</h4>
-                        <dl>
-                        <dt>state</dt><dd>READY</dd>
-                        <dt>latency_ms</dt><dd>1.235</dd>
-                        </dl>
+                        <table><tbody>
+                        <tr><th scope="row">state</th><td>READY</td></tr>
+                        <tr><th scope="row">latency_ms</th><td>1.235</td></tr>
+                        </tbody></table>
                         <p>Send rows as JSON:</p>
                         <pre>curl -d &#39;{&quot;a&quot;: 1}&#39; http://127.0.0.1:8080/invocations</pre>
                         <p><a href="http://127.0.0.1:8080/?a=1&amp;b=2" rel="noopener">http://127.0.0.1:8080/?a=1&amp;b=2</a></p>
                         </section>
                         """);
+    }
+
+    private static String withoutStyles(String html) {
+        return html.replaceAll(" style=\"[^\"]*\"", "");
+    }
+
+    /** Trials D2: Jupyter drops the style sheets of a notebook that it does not trust. */
+    @Test
+    void D2_theFrameAndTheSidesAreInTheElementsThemselves() {
+        String html = ENDPOINT.html().replaceAll("(?s)<style>.*?</style>", "");
+        assertThat(html)
+                .contains("<section class=\"jotter-card\" style=\"border:1px solid rgba(")
+                .contains("<pre style=\"white-space:pre-wrap;")
+                .containsPattern("<th scope=\"row\" style=\"text-align:left;[^>]*>state</th>");
+    }
+
+    @Test
+    void D2_anEmptyValueIsADashBesideItsOwnLabel() {
+        Card card = Card.titled("t").value("user", "").value("source", null).value("took", "1 s");
+        assertThat(card.text()).isEqualTo("t\nuser:    –\nsource:  –\ntook:    1 s");
+        assertThat(withoutStyles(card.html()))
+                .contains("<tr><th scope=\"row\">user</th><td>–</td></tr>")
+                .contains("<tr><th scope=\"row\">source</th><td>–</td></tr>");
     }
 
     @Test
@@ -61,8 +84,9 @@ class CardTest {
         Card card = Card.titled("Model").chart(chart);
         assertThat(card.html())
                 .contains(
-                        "<img width=\"640\" height=\"111\" alt=\"&lt;Weights&gt;. Bar chart of"
-                            + " weight, 1 bar. Longest: a 1.\" src=\"data:image/svg+xml;base64,");
+                        "<img style=\"max-width:100%;height:auto\" width=\"640\" height=\"111\""
+                            + " alt=\"&lt;Weights&gt;. Bar chart of weight, 1 bar. Longest: a 1.\""
+                            + " src=\"data:image/svg+xml;base64,");
         assertThat(card.text()).isEqualTo("Model\n" + Figure.of(chart).text());
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlTableTest {
 
@@ -33,8 +35,8 @@ class HtmlTableTest {
                         origin   delay  late
                         STRING  DOUBLE  BOOLEAN
                         JFK      12.35  true
-                        EWR       null  false
-                        null        -3  null\
+                        EWR          –  false
+                        –           -3  –\
                         """);
     }
 
@@ -46,12 +48,12 @@ class HtmlTableTest {
                         <table>
                         <caption style="text-align:left">flights</caption>
                         <thead>
-                        <tr><th scope="col" style="text-align:left">origin<br><span class="q">STRING</span></th><th scope="col" class="n">delay<br><span class="q">DOUBLE</span></th><th scope="col" style="text-align:left">late<br><span class="q">BOOLEAN</span></th></tr>
+                        <tr><th scope="col" style="text-align:left">origin<br><span class="q">STRING</span></th><th scope="col" style="text-align:right" class="n">delay<br><span class="q">DOUBLE</span></th><th scope="col" style="text-align:left">late<br><span class="q">BOOLEAN</span></th></tr>
                         </thead>
                         <tbody>
-                        <tr><td style="text-align:left">JFK</td><td class="n">12.35</td><td style="text-align:left">true</td></tr>
-                        <tr><td style="text-align:left">EWR</td><td class="n"><span class="q">null</span></td><td style="text-align:left">false</td></tr>
-                        <tr><td style="text-align:left"><span class="q">null</span></td><td class="n">-3</td><td style="text-align:left"><span class="q">null</span></td></tr>
+                        <tr><td style="text-align:left">JFK</td><td style="text-align:right" class="n">12.35</td><td style="text-align:left">true</td></tr>
+                        <tr><td style="text-align:left">EWR</td><td style="text-align:right" class="n"><span class="q">–</span></td><td style="text-align:left">false</td></tr>
+                        <tr><td style="text-align:left"><span class="q">–</span></td><td style="text-align:right" class="n">-3</td><td style="text-align:left"><span class="q">–</span></td></tr>
                         </tbody>
                         </table>
                         </div>
@@ -103,14 +105,64 @@ class HtmlTableTest {
         assertThat(read).hasValue(4);
     }
 
+    private static String rows(int count, int maxRows) {
+        HtmlTable.Builder table = HtmlTable.builder().columns("i").maxRows(maxRows);
+        IntStream.range(0, count).forEach(table::row);
+        return table.build().text();
+    }
+
+    /** Trials D4: the line that tells what is left out takes as much room as a row. */
+    @ParameterizedTest
+    @CsvSource({"10,10", "11,10", "12,10", "22,20", "4,2"})
+    void D4_aRowOrTwoAreNeverLeftOut(int count, int maxRows) {
+        assertThat(rows(count, maxRows)).doesNotContain("more").hasLineCount(count + 1);
+    }
+
+    @Test
+    void D4_fromThreeOnTheyAreLeftOut() {
+        assertThat(rows(13, 10)).contains("... 3 more rows ...").hasLineCount(12);
+    }
+
     @Test
     void twentyRowsShowUnlessTold() {
         HtmlTable.Builder builder = HtmlTable.builder().columns("i");
-        IntStream.range(0, 21).forEach(builder::row);
-        assertThat(builder.build().text()).contains("... 1 more row ...");
-        HtmlTable.Builder twenty = HtmlTable.builder().columns("i");
-        IntStream.range(0, 20).forEach(twenty::row);
-        assertThat(twenty.build().text()).doesNotContain("more");
+        IntStream.range(0, 23).forEach(builder::row);
+        assertThat(builder.build().text()).contains("... 3 more rows ...");
+    }
+
+    @Test
+    void D4_aColumnOrTwoAreNeverLeftOut() {
+        HtmlTable.Builder table = HtmlTable.builder().maxRows(2);
+        IntStream.range(0, 102).forEach(i -> table.column("c" + i));
+        assertThat(table.build().text()).contains("c101").doesNotContain("more column");
+    }
+
+    @Test
+    void looks_aValueCanBeSetOff() {
+        HtmlTable table =
+                HtmlTable.builder()
+                        .columns("run", "status", "auc")
+                        .row(
+                                Marked.link("3f2a", "http://127.0.0.1:5000/#/r?a=1&b=2"),
+                                Marked.of("FINISHED", Tone.GOOD),
+                                Marked.best(0.98765))
+                        .row("77aa", Marked.of("FAILED", Tone.BAD), 0.5)
+                        .build();
+        assertThat(table.text())
+                .isEqualTo(
+                        """
+                        run   status         auc
+                        3f2a  FINISHED  0.9877 *
+                        77aa  FAILED         0.5\
+                        """);
+        assertThat(body(table))
+                .contains(
+                        "<a href=\"http://127.0.0.1:5000/#/r?a=1&amp;b=2\""
+                                + " rel=\"noopener\">3f2a</a>")
+                .contains("<span style=\"color:#2f9e5b\">●</span> FINISHED")
+                .contains("<strong>0.9877</strong>");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Marked.link("3f2a", "javascript:alert(1)"));
     }
 
     @Test
@@ -166,7 +218,7 @@ class HtmlTableTest {
                         """
                         share  id          when
                           50%  7          today
-                         null  12345  yesterday\
+                            –  12345  yesterday\
                         """);
     }
 
