@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.RunTags;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.errors.JotterException;
 
@@ -20,6 +21,8 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
 
     private static final Set<JotterException.Kind> BUSY =
             Set.of(JotterException.Kind.CONFLICT, JotterException.Kind.UNAVAILABLE);
+
+    private static final int LONGEST_REASON = 1_000;
 
     private final TrackingStore store;
     private final ActiveRuns runs;
@@ -48,6 +51,11 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
     /** The run as the store has it now: its params, latest metrics and tags. */
     public Run run() {
         return store.runs().get(runId);
+    }
+
+    /** The name of its experiment. */
+    public String experiment() {
+        return store.experiments().get(run().info().experimentId()).name();
     }
 
     /** The name that the run had when it was started. */
@@ -130,6 +138,33 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
             throw e;
         }
         runs.ended(this);
+    }
+
+    /**
+     * Ends the run as FAILED and keeps why.
+     *
+     * @param why a sentence; blank where nobody knows
+     * @throws JotterException as {@link #end} does
+     */
+    public void fail(String why) {
+        explain(why);
+        end(RunStatus.FAILED);
+    }
+
+    /** Keeps why the run failed; what cannot be kept hides nothing else. */
+    void explain(String why) {
+        if (why.isBlank()) {
+            return;
+        }
+        try {
+            store.runs().setTag(runId, RunTags.FAILURE, cut(why));
+        } catch (JotterException e) {
+            // its end, or what made it fail, is told all the same
+        }
+    }
+
+    private static String cut(String why) {
+        return why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON) + "\u2026";
     }
 
     /** A run that is gone must not stay the active one; one that was only busy can be ended. */

@@ -215,6 +215,14 @@ final class ActiveRuns {
         startedInThisCell().forEach(run -> endIfThere(run, RunStatus.KILLED));
     }
 
+    /** The cell that runs now threw: its runs whose blocks that ended keep why. */
+    void cellFailed(String why) {
+        startedInThisCell().stream()
+                .filter(ActiveRun::blockThrew)
+                .filter(run -> run.status() == RunStatus.FAILED)
+                .forEach(run -> run.explain(why));
+    }
+
     private synchronized List<ActiveRun> startedInThisCell() {
         int cell = host.executionCount();
         return ofThisCell.stream().filter(run -> run.body().executionCount() == cell).toList();

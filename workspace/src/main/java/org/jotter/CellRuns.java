@@ -13,6 +13,7 @@ public final class CellRuns {
     private final RunStarter starter;
     private final ActiveRuns runs;
     private final ModelLog models;
+    private final VainRuns attempts = new VainRuns();
 
     CellRuns(RunStarter starter, ActiveRuns runs, ModelLog models) {
         this.starter = starter;
@@ -41,6 +42,21 @@ public final class CellRuns {
     /** The user interrupted the running cell: the runs that it started end as KILLED. */
     public void interrupted() {
         runs.cellInterrupted();
+    }
+
+    /** The running cell threw: the runs whose try blocks it left keep why. */
+    public void failed(String why) {
+        runs.cellFailed(why);
+    }
+
+    /**
+     * Takes a run back that a cell started in vain: for good where the store can, else it is marked
+     * as deleted.
+     *
+     * @return false where something was logged to it besides its source: then it stays
+     */
+    public boolean takeBack(ActiveRun run) {
+        return attempts.takeBack(run);
     }
 
     /** The names of interrupted runs whose old code still computes. */

@@ -1,7 +1,9 @@
 package org.jotter;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jotter.features.FeatureStore;
 import org.jotter.practice.Quizzes;
 import org.jotter.serving.scoring.ServingEndpoints;
@@ -60,8 +62,14 @@ public final class Jotter implements AutoCloseable {
         RunEndings endings = new RunEndings(store, runs, processes);
         Training training = new Training(starter, runs, models);
         ModelServing endpoints = new ModelServing(serving);
-        this.mlflow = new Mlflow(store, starter, endings, models, training, endpoints, clock);
+        RunSearch search = new RunSearch(store, endings, this::serverAddress);
+        this.mlflow =
+                new Mlflow(store, starter, endings, search, models, training, endpoints, clock);
         this.cellRuns = new CellRuns(starter, runs, models);
+    }
+
+    private Optional<URI> serverAddress() {
+        return server.made().flatMap(NotebookServer::address);
     }
 
     private SqliteStore openStore(Clock clock) {

@@ -1,5 +1,6 @@
 package org.jotter;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,6 +22,11 @@ public final class Lazy<T> implements Supplier<T> {
             value = maker.get();
         }
         return value;
+    }
+
+    /** The value if it was ever made. */
+    public synchronized Optional<T> made() {
+        return Optional.ofNullable(value);
     }
 
     /** Does something with the value if it was ever made. */

@@ -1,7 +1,6 @@
 package org.jotter;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jotter.features.TrainingSplit;
@@ -21,6 +20,7 @@ import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.remote.RemoteStore;
 import org.jotter.values.ValueText;
 import org.jotter.views.RunDetails;
+import org.jotter.views.RunList;
 import org.tribuo.Model;
 import org.tribuo.Output;
 import org.tribuo.Trainer;
@@ -38,6 +38,7 @@ public final class Mlflow extends MlflowModels {
     private final ActiveRuns runs;
     private final RunStarter starter;
     private final RunEndings endings;
+    private final RunSearch search;
     private final Clock clock;
     private final ModelLog models;
     private final Training training;
@@ -47,6 +48,7 @@ public final class Mlflow extends MlflowModels {
             ActiveStore store,
             RunStarter starter,
             RunEndings endings,
+            RunSearch search,
             ModelLog models,
             Training training,
             ModelServing serving,
@@ -57,6 +59,7 @@ public final class Mlflow extends MlflowModels {
         this.experiment = starter.experiment();
         this.runs = starter.runs();
         this.endings = endings;
+        this.search = search;
         this.models = models;
         this.training = training;
         this.serving = serving;
@@ -120,6 +123,7 @@ public final class Mlflow extends MlflowModels {
     }
 
     /** The id of the active experiment, which may have been deleted since. */
+    @Override
     public ExperimentId experimentId() {
         return experiment.id();
     }
@@ -231,18 +235,19 @@ public final class Mlflow extends MlflowModels {
     }
 
     /** The runs of the active experiment that a filter finds, newest first; at most 1000. */
-    public List<Run> searchRuns(String filter) {
+    public RunList searchRuns(String filter) {
         return searchRuns(RunQuery.in(experiment().experimentId()).where(filter));
     }
 
     /** The runs that a query asks for, in its order. */
-    public List<Run> searchRuns(RunQuery query) {
-        return store.get().runs().search(query);
+    public RunList searchRuns(RunQuery query) {
+        return search.search(query);
     }
 
     /** A run with its artifacts, its models and the charts of its evaluation. */
     public RunDetails details(RunId runId) {
-        return RunDetails.of(store.get(), store.get().runs().get(runId));
+        TrackingStore in = store.get();
+        return RunDetails.of(in, in.runs().get(runId), search.facts(in));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jotter.tracking.Experiment;
+import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
 import org.jotter.tracking.RunTags;
@@ -47,21 +48,41 @@ public abstract class MlflowLifecycle extends RunLogging {
     }
 
     /**
-     * The run that a person means by its name, its id, or the beginning of its id.
+     * The run that a person means by its name, its id, or the beginning of its id. A name means a
+     * run of the active experiment, in it the newest that finished; where that has none, the run of
+     * another experiment.
      *
-     * @throws JotterException MISSING with the nearest name; INVALID where several answer to it
+     * @throws JotterException MISSING with the nearest name; INVALID where several other
+     *     experiments have one, with their ids
      */
     public Run getRun(String nameOrId) {
-        return store().runs().named(nameOrId);
+        return store().runNamed(nameOrId, experimentId());
     }
 
-    /** The run that a nested run belongs to; empty for a run at the top. */
+    abstract ExperimentId experimentId();
+
+    /**
+     * The run that a nested run belongs to; empty for a run at the top, and where the parent is
+     * gone for good.
+     */
     public Optional<Run> getParentRun(RunId child) {
         return store().runs()
                 .get(child)
                 .tag(RunTags.PARENT_RUN_ID)
+                .filter(RunId::isRunId)
                 .map(RunId::new)
-                .map(store().runs()::get);
+                .flatMap(this::find);
+    }
+
+    private Optional<Run> find(RunId runId) {
+        try {
+            return Optional.of(store().runs().get(runId));
+        } catch (JotterException e) {
+            if (e.kind() == JotterException.Kind.MISSING) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Marks a run as deleted: searches leave it out, until it is restored or removed for good. */
@@ -80,7 +101,7 @@ public abstract class MlflowLifecycle extends RunLogging {
      * @throws JotterException MISSING with the nearest name; INVALID where several answer to it
      */
     public Run deletedRun(String nameOrId) {
-        return store().runs().deleted(nameOrId);
+        return store().deletedRunNamed(nameOrId, experimentId());
     }
 
     /** Brings the deleted run of that name, or id, back; gives it as it is then. */

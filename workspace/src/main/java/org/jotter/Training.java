@@ -37,7 +37,17 @@ final class Training {
             }
         }
         try (ActiveRun child = starter.start(StartRun.named(""), runs.current())) {
-            return models.train(child, trainer, split, preprocessing);
+            return trainIn(child, trainer, split, preprocessing);
+        }
+    }
+
+    private <T extends Output<T>> TrainedModel<T> trainIn(
+            ActiveRun run, Trainer<T> trainer, TrainingSplit split, Preprocessing rules) {
+        try {
+            return models.train(run, trainer, split, rules);
+        } catch (RuntimeException e) {
+            run.explain(String.valueOf(e.getMessage()));
+            throw e;
         }
     }
 }

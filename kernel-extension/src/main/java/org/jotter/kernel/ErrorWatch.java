@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShellException;
 import jdk.jshell.SnippetEvent;
+import org.jotter.magics.notebook.CellFailed;
 
 /**
  * Sees every snippet that JShell has run, before JJava shows its outcome: keeps the trace of an
@@ -19,11 +20,20 @@ final class ErrorWatch implements Consumer<SnippetEvent> {
     private final ErrorSentences sentences;
     private final Consumer<String> keepTrace;
     private final Runnable interrupted;
+    private final Consumer<String> failed;
 
-    ErrorWatch(ErrorSentences sentences, Consumer<String> keepTrace, Runnable interrupted) {
+    /**
+     * @param failed is told why a snippet threw
+     */
+    ErrorWatch(
+            ErrorSentences sentences,
+            Consumer<String> keepTrace,
+            Runnable interrupted,
+            Consumer<String> failed) {
         this.sentences = sentences;
         this.keepTrace = keepTrace;
         this.interrupted = interrupted;
+        this.failed = failed;
     }
 
     @Override
@@ -32,8 +42,11 @@ final class ErrorWatch implements Consumer<SnippetEvent> {
             String name = error.getExceptionClassName();
             if (name.equals(INTERRUPTED)) {
                 interrupted.run();
-            } else if (sentences.isOurs(name, String.valueOf(error.getMessage()))
-                    && !name.equals(MagicError.class.getName())) {
+                return;
+            }
+            String message = String.valueOf(error.getMessage());
+            failed.accept(CellFailed.reason(name, error.getMessage()));
+            if (sentences.isOurs(name, message) && !name.equals(MagicError.class.getName())) {
                 keepTrace.accept(trace(error));
                 dropFrames(error);
             }

@@ -49,6 +49,7 @@ final class JJavaNotebook implements Notebook {
     void watchErrors(
             Consumer<String> traceKeeper,
             Runnable interrupted,
+            Consumer<String> failed,
             Function<String, Optional<String>> misfit) {
         MagicsRegistry registry = kernel.getMagicsRegistry();
         ErrorSentences sentences =
@@ -56,7 +57,9 @@ final class JJavaNotebook implements Notebook {
                         registry::getLineMagicNames, registry::getCellMagicNames, misfit);
         keepTrace = traceKeeper;
         internals.replaceErrorStyler(before -> new ErrorStyle(before, sentences, bodyErrors));
-        internals.shell().onSnippetEvent(new ErrorWatch(sentences, traceKeeper, interrupted));
+        internals
+                .shell()
+                .onSnippetEvent(new ErrorWatch(sentences, traceKeeper, interrupted, failed));
     }
 
     /** Brings {@link StartImports} and {@link StartNames} into every cell. */
@@ -90,7 +93,7 @@ final class JJavaNotebook implements Notebook {
         } catch (RuntimeException e) {
             String message = String.valueOf(e.getMessage());
             bodyErrors.add(message, internals.formatError(e));
-            throw new CellFailed(message, internals.isInterrupt(e), e);
+            throw new CellFailed(message, internals.wayOf(e), internals.reason(e), e);
         }
     }
 

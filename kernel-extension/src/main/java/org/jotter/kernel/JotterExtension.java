@@ -23,7 +23,8 @@ public final class JotterExtension implements Extension {
         JJavaNotebook notebook = new JJavaNotebook(kernel);
         jotter = Jotter.open(notebook);
         Magics magics = Magics.install(notebook, jotter);
-        notebook.watchErrors(magics::rememberTrace, magics::interrupted, magics::misfit);
+        notebook.watchErrors(
+                magics::rememberTrace, magics::interrupted, magics::failed, magics::misfit);
         notebook.watchJars();
         notebook.afterEachPart(magics.drawLiveCharts());
         StartNames.are(jotter);

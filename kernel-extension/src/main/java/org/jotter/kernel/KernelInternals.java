@@ -20,6 +20,8 @@ import jdk.jshell.VarSnippet;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.magic.ParsedCellMagic;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
+import org.jotter.magics.notebook.CellFailed;
+import org.jotter.magics.notebook.CellFailed.Way;
 import org.jotter.magics.notebook.Notebook.Variable;
 
 /**
@@ -29,6 +31,10 @@ import org.jotter.magics.notebook.Notebook.Variable;
 final class KernelInternals {
 
     private static final String CELL_BODY = "cellBodyAfterMagic";
+
+    /** What JJava throws for source that JShell did not take. */
+    private static final Set<String> REJECTIONS =
+            Set.of("CompilationException", "IncompleteSourceException");
 
     private final BaseKernel kernel;
 
@@ -67,6 +73,25 @@ final class KernelInternals {
         List<String> lines = new ArrayList<>();
         ((List<?>) invoke(format, kernel, error)).forEach(line -> lines.add((String) line));
         return lines;
+    }
+
+    /** How a cell failed. */
+    Way wayOf(Throwable error) {
+        if (isInterrupt(error)) {
+            return Way.INTERRUPTED;
+        }
+        String name = error.getClass().getSimpleName();
+        return REJECTIONS.contains(name) ? Way.REJECTED : Way.THREW;
+    }
+
+    /** Why a cell failed: the exception that its code threw, else the kernel's own words. */
+    String reason(Throwable error) {
+        for (Throwable t = error; t != null; t = t.getCause()) {
+            if (t instanceof EvalException thrown) {
+                return CellFailed.reason(thrown.getExceptionClassName(), thrown.getMessage());
+            }
+        }
+        return String.valueOf(error.getMessage());
     }
 
     /** True where the error is that the user interrupted the cell. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +48,8 @@ class TrackedCellIT {
         assertThat(output.errorText())
                 .matches("java\\.lang\\.ArithmeticException: / by zero\n\tat \\.\\(#\\d+:1\\)");
         assertThat(kernel.trackedRun("dividing").status()).isEqualTo(RunStatus.FAILED);
+        assertThatCell(kernel.run("%mlflow show dividing"))
+                .showsSomewhere("It failed: java.lang.ArithmeticException: / by zero");
     }
 
     @Test
@@ -67,7 +70,10 @@ class TrackedCellIT {
         assertThat(tracked.errorText())
                 .isEqualTo("|   int wrong = fine +;\nillegal start of expression")
                 .isEqualTo(kernel.run(body).errorText());
-        assertThat(kernel.trackedRun("uncompiled").status()).isEqualTo(RunStatus.FAILED);
+        assertThat(kernel.store().runs().search(RunQuery.all()))
+                .as("C3: a cell that does not compile makes no run")
+                .extracting(Run::name)
+                .doesNotContain("uncompiled");
     }
 
     @Test

@@ -90,6 +90,11 @@ public final class Magics implements AutoCloseable {
         return runner.misfit(message);
     }
 
+    /** The running cell threw, for this reason. */
+    public void failed(String reason) {
+        context.jotter().cellRuns().failed(reason);
+    }
+
     /** The user interrupted the running cell. */
     public void interrupted() {
         context.jotter().cellRuns().interrupted();

@@ -8,16 +8,30 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
-/** Finds the one run that a person means by an id, the beginning of one, or a name. */
-record RunFinder(Runs runs) {
+/**
+ * Finds the one run that a person means by an id, the beginning of one, or a name. A name means a
+ * run of the experiment that comes first, in it the newest that finished; a name that only other
+ * experiments know must be the only one.
+ *
+ * @param first the experiment to look into first; empty for none
+ * @param experimentName of an experiment, for the message
+ */
+record RunFinder(
+        Runs runs, Optional<ExperimentId> first, Function<ExperimentId, String> experimentName) {
 
     private static final int SHORTEST_PREFIX = 4;
     private static final int SHOWN = 5;
+    private static final int SHORT_ID = 8;
+
+    RunFinder(Runs runs) {
+        this(runs, Optional.empty(), ExperimentId::value);
+    }
 
     /** By its id also a deleted one. */
     Run named(String text) {
@@ -50,10 +64,25 @@ record RunFinder(Runs runs) {
         if (found.isEmpty()) {
             throw noRun(text, stage);
         }
-        if (found.size() > 1) {
-            throw notUnique(text, stage, found);
-        }
-        return found.get(0);
+        return theOne(text, stage, found);
+    }
+
+    private Run theOne(String text, LifecycleStage stage, List<Run> newestFirst) {
+        return newestFirst.size() == 1
+                ? newestFirst.get(0)
+                : ofFirst(newestFirst).orElseThrow(() -> notUnique(text, stage, newestFirst));
+    }
+
+    private Optional<Run> ofFirst(List<Run> newestFirst) {
+        List<Run> here = newestFirst.stream().filter(this::isOfFirst).toList();
+        return here.stream()
+                .filter(run -> run.status() == RunStatus.FINISHED)
+                .findFirst()
+                .or(() -> here.stream().findFirst());
+    }
+
+    private boolean isOfFirst(Run run) {
+        return first.filter(run.info().experimentId()::equals).isPresent();
     }
 
     private static boolean isNamed(Run run, String text) {
@@ -87,13 +116,12 @@ record RunFinder(Runs runs) {
                         .formatted(name, Names.didYouMean(name, known)));
     }
 
-    private static JotterException notUnique(
-            String text, LifecycleStage stage, List<Run> newestFirst) {
-        String ids =
+    private JotterException notUnique(String text, LifecycleStage stage, List<Run> newestFirst) {
+        String each =
                 newestFirst.stream()
                         .limit(SHOWN)
-                        .map(run -> "%s (%s)".formatted(run.runId(), run.name()))
-                        .collect(Collectors.joining(", "));
+                        .map(run -> describe(run, newestFirst))
+                        .collect(Collectors.joining("; "));
         return new JotterException(
                 INVALID,
                 "%d %sruns answer to '%s', newest first: %s%s. Say which by its id"
@@ -101,7 +129,32 @@ record RunFinder(Runs runs) {
                                 newestFirst.size(),
                                 stage == ACTIVE ? "" : "deleted ",
                                 text,
-                                ids,
-                                newestFirst.size() > SHOWN ? ", ..." : ""));
+                                each,
+                                newestFirst.size() > SHOWN ? "; ..." : ""));
+    }
+
+    private String describe(Run run, List<Run> others) {
+        return "%s (%s, %s) in '%s'"
+                .formatted(
+                        shortId(run, others),
+                        run.name(),
+                        run.status(),
+                        experimentName.apply(run.info().experimentId()));
+    }
+
+    /** The beginning of the id, so long that it means none of the others. */
+    private static String shortId(Run run, List<Run> others) {
+        String id = run.runId().value();
+        int length = SHORT_ID;
+        while (length < id.length() && isShared(id.substring(0, length), run, others)) {
+            length++;
+        }
+        return id.substring(0, length);
+    }
+
+    private static boolean isShared(String prefix, Run run, List<Run> others) {
+        return others.stream()
+                .filter(other -> !other.runId().equals(run.runId()))
+                .anyMatch(other -> other.runId().value().startsWith(prefix));
     }
 }

@@ -1,6 +1,6 @@
 package org.jotter.tracking;
 
-/** The tags that MLflow reserves, by MLflow's names. */
+/** The tags that MLflow reserves, by MLflow's names, and one of ours. */
 public final class RunTags {
 
     public static final String RUN_NAME = "mlflow.runName";
@@ -15,6 +15,9 @@ public final class RunTags {
 
     /** Of a dataset input: what the run read it for. */
     public static final String DATASET_CONTEXT = "mlflow.data.context";
+
+    /** Why a run failed, in a sentence; MLflow has no tag for it. */
+    public static final String FAILURE = "jotter.failure";
 
     private RunTags() {}
 }

@@ -29,7 +29,7 @@ final class MetricColumns {
                 .toList();
     }
 
-    private static boolean isAskedFor(String key, String question) {
+    static boolean isAskedFor(String key, String question) {
         return Pattern.compile("(?<![\\w/-])" + Pattern.quote(key) + "(?![\\w/-])")
                 .matcher(question)
                 .find();

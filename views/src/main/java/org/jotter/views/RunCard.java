@@ -23,41 +23,55 @@ public final class RunCard {
     /** Names of classes among them. */
     private static final int LONGEST_PARAM = 200;
 
+    /** Every one, as far as the bound of a table allows. */
+    private static final int MOST_PARAMS = 2_000;
+
     private RunCard() {}
 
-    /** Name, status and metrics: what a tracked cell shows. */
-    public static Card summary(Run run) {
+    /** Name, experiment, status and metrics: what a tracked cell shows. */
+    public static Card summary(Run run, String experiment) {
         Card card =
-                Card.titled("Run %s: %s".formatted(run.name(), run.status()))
-                        .value("run id", run.runId().value());
-        return run.data().metrics().isEmpty() ? card : card.table(metrics(run));
+                titled(run, false)
+                        .value("run id", run.runId().value())
+                        .value("experiment", experiment);
+        Card told = withVerdict(card, run);
+        return run.data().metrics().isEmpty() ? told : told.table(metrics(run));
     }
 
     /** All that was logged, artifacts aside. */
     public static Card of(Run run) {
-        return withNumbers(facts(run), run);
+        return withNumbers(facts(run, titled(run, false)), run);
     }
 
-    private static Card facts(Run run) {
-        Card card =
-                Card.titled("Run %s: %s".formatted(run.name(), run.status()))
-                        .value("run id", run.runId().value())
-                        .value("user", run.info().userId())
-                        .value("source", run.tag("mlflow.source.name").orElse(""))
-                        .value("started (UTC)", Times.at(run.info().startTimeMillis()));
-        return run.info().endTimeMillis().isPresent()
-                ? card.value("took", RunTable.took(run))
-                : card;
+    private static Card titled(Run run, boolean abandoned) {
+        String title = "Run %s: %s".formatted(run.name(), run.status());
+        Card card = Card.titled(title, StatusMark.tone(run, abandoned));
+        return StatusMark.failure(run).map(why -> card.note("It failed: " + why)).orElse(card);
+    }
+
+    private static Card facts(Run run, Card card) {
+        return card.value("run id", run.runId().value())
+                .value("user", run.info().userId())
+                .value("source", run.tag("mlflow.source.name").orElse(""))
+                .value("started (UTC)", Times.at(run.info().startTimeMillis()))
+                .value("took", RunTable.took(run));
+    }
+
+    private static Card withVerdict(Card card, Run run) {
+        Map<String, Double> values = new TreeMap<>();
+        run.data().metrics().forEach((key, metric) -> values.put(key, metric.value()));
+        return BaselineVerdict.of(values).map(card::note).orElse(card);
     }
 
     private static Card withNumbers(Card card, Run run) {
-        Card more = run.data().metrics().isEmpty() ? card : card.table(metrics(run));
+        Card told = withVerdict(card, run);
+        Card more = run.data().metrics().isEmpty() ? told : told.table(metrics(run));
         return run.data().params().isEmpty() ? more : more.table(params(run));
     }
 
     /** All there is to see of it; charts first, since they tell most. */
     public static Card of(RunDetails details) {
-        Card card = facts(details.run());
+        Card card = head(details);
         for (Chart<?, ?> chart : details.charts()) {
             card = card.chart(chart);
         }
@@ -75,6 +89,44 @@ public final class RunCard {
             card = card.table(files(details.artifacts()));
         }
         return card;
+    }
+
+    private static Card head(RunDetails details) {
+        RunDetails.Family family = details.family();
+        Card card = titled(details.run(), family.isAbandoned());
+        if (family.isAbandoned()) {
+            card =
+                    card.note(
+                            "The process that logged to it is gone. End it with %%mlflow end %s"
+                                    .formatted(RunTable.shortId(details.run().runId())));
+        }
+        card = facts(details.run(), card.value("experiment", family.experiment()));
+        if (RunTree.parent(details.run()).isPresent()) {
+            card =
+                    card.value(
+                            "child of",
+                            family.parent().map(RunCard::named).orElse("a run that is gone"));
+        }
+        return family.children().isEmpty()
+                ? card
+                : card.value("children", family.children().size()).table(children(family));
+    }
+
+    private static String named(Run run) {
+        return "%s (%s)".formatted(run.name(), RunTable.shortId(run.runId()));
+    }
+
+    private static HtmlTable children(RunDetails.Family family) {
+        HtmlTable.Builder table =
+                HtmlTable.builder().caption("Children").columns("run", "id", "status", "took");
+        for (Run child : family.children()) {
+            table.row(
+                    child.name(),
+                    RunTable.shortId(child.runId()),
+                    StatusMark.of(child, false),
+                    RunTable.took(child));
+        }
+        return table.build();
     }
 
     private static HtmlTable datasets(Run run) {
@@ -123,7 +175,11 @@ public final class RunCard {
         Map<String, Metric> metrics = new TreeMap<>(run.data().metrics());
         boolean compared =
                 metrics.keySet().stream().anyMatch(key -> key.startsWith(Evaluation.BASELINE));
-        HtmlTable.Builder table = HtmlTable.builder().caption("Metrics").columns("metric", "value");
+        HtmlTable.Builder table =
+                HtmlTable.builder()
+                        .caption("Metrics")
+                        .maxRows(MOST_PARAMS)
+                        .columns("metric", "value");
         if (compared) {
             table.column("majority baseline");
         }
@@ -154,6 +210,7 @@ public final class RunCard {
         HtmlTable.Builder table =
                 HtmlTable.builder()
                         .maxCellLength(LONGEST_PARAM)
+                        .maxRows(MOST_PARAMS)
                         .caption("Params")
                         .columns("param", "value");
         run.data().params().forEach(table::row);

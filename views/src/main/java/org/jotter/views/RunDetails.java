@@ -17,6 +17,7 @@ import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.LoggedModelId;
 import org.jotter.tracking.ModelOutput;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.RunId;
 import org.jotter.tracking.TrackingStore;
 import org.jotter.tracking.artifacts.RunFiles;
 import org.jotter.tracking.errors.JotterException;
@@ -36,7 +37,40 @@ public record RunDetails(
         boolean artifactsAreHere,
         List<ArtifactFile> artifacts,
         List<LoggedModel> models,
-        List<Chart<?, ?>> charts) {
+        List<Chart<?, ?>> charts,
+        Family family) {
+
+    /**
+     * Where a run belongs.
+     *
+     * @param parent what the child was started in; empty for a run at the top, and where the parent
+     *     is gone
+     * @param children newest first; at most 1000
+     * @param isAbandoned true where it is RUNNING although its process is gone
+     */
+    public record Family(
+            String experiment, Optional<Run> parent, List<Run> children, boolean isAbandoned) {
+
+        public Family {
+            children = List.copyOf(children);
+        }
+
+        private static Family of(TrackingStore store, Run run, RunFacts facts) {
+            return new Family(
+                    store.experiments().get(run.info().experimentId()).name(),
+                    RunTree.parent(run).flatMap(id -> find(store, id)),
+                    store.runs().children(run.runId()),
+                    facts.isAbandoned(run));
+        }
+
+        private static Optional<Run> find(TrackingStore store, RunId id) {
+            try {
+                return Optional.of(store.runs().get(id));
+            } catch (JotterException gone) {
+                return Optional.empty();
+            }
+        }
+    }
 
     public RunDetails {
         artifacts = List.copyOf(artifacts);
@@ -47,18 +81,21 @@ public record RunDetails(
     /**
      * Looks at a run now; what is logged later is not in it.
      *
+     * @param facts what else is known of runs
      * @throws JotterException INVALID where its evaluation cannot be read
      */
-    public static RunDetails of(TrackingStore store, Run run) {
+    public static RunDetails of(TrackingStore store, Run run, RunFacts facts) {
+        Family family = Family.of(store, run, facts);
         if (!store.artifacts().areHere(run)) {
-            return new RunDetails(run, false, List.of(), models(store, run), List.of());
+            return new RunDetails(run, false, List.of(), models(store, run), List.of(), family);
         }
         return new RunDetails(
                 run,
                 true,
                 new RunFiles(store, run).list(""),
                 models(store, run),
-                charts(store.artifacts().run(run.runId())));
+                charts(store.artifacts().run(run.runId())),
+                family);
     }
 
     private static List<LoggedModel> models(TrackingStore store, Run run) {

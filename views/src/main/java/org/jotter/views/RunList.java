@@ -3,6 +3,7 @@ package org.jotter.views;
 import java.util.AbstractList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,21 +20,25 @@ public final class RunList extends AbstractList<Run> {
     private final PagedList<Run> runs;
     private final Map<ExperimentId, String> experiments;
     private final boolean ofOneExperiment;
+    private final RunFacts facts;
 
     private RunList(
             RunQuery query,
             PagedList<Run> runs,
             Map<ExperimentId, String> experiments,
-            boolean ofOneExperiment) {
+            boolean ofOneExperiment,
+            RunFacts facts) {
         this.query = query;
         this.runs = runs;
         this.experiments = Collections.unmodifiableMap(experiments);
         this.ofOneExperiment = ofOneExperiment;
+        this.facts = facts;
     }
 
     /** The runs that a query found in one experiment. */
     public static RunList of(Experiment experiment, RunQuery query, PagedList<Run> runs) {
-        return new RunList(query, runs, Map.of(experiment.experimentId(), experiment.name()), true);
+        Map<ExperimentId, String> names = Map.of(experiment.experimentId(), experiment.name());
+        return new RunList(query, runs, names, true, RunFacts.NONE);
     }
 
     /** What a search found; the names of the experiments are asked for once each. */
@@ -41,7 +46,36 @@ public final class RunList extends AbstractList<Run> {
             RunQuery query, PagedList<Run> runs, Function<ExperimentId, String> nameOf) {
         Map<ExperimentId, String> names = new LinkedHashMap<>();
         runs.forEach(run -> names.computeIfAbsent(run.info().experimentId(), nameOf));
-        return new RunList(query, runs, names, false);
+        return new RunList(query, runs, names, false, RunFacts.NONE);
+    }
+
+    /** Runs that a program put together itself, by experiments it need not know. */
+    public static RunList together(List<Run> runs) {
+        return found(RunQuery.all(), PagedList.last(runs), ExperimentId::value);
+    }
+
+    /** The same, shown with what is known about them besides. */
+    public RunList with(RunFacts newFacts) {
+        return new RunList(query, runs, experiments, ofOneExperiment, newFacts);
+    }
+
+    RunFacts facts() {
+        return facts;
+    }
+
+    /** Whether an order was asked for. */
+    boolean isOrdered() {
+        return !query.orderBy().isEmpty();
+    }
+
+    /** Where there are runs, for one who looks into an empty experiment; newest first. */
+    public List<String> otherExperiments() {
+        return facts.experimentsWithRuns();
+    }
+
+    /** Those of them that are RUNNING although their process is gone. */
+    public List<Run> abandoned() {
+        return stream().filter(facts::isAbandoned).toList();
     }
 
     /** The name of the one experiment that was looked into; empty after a search. */

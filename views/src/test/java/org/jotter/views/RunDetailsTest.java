@@ -28,7 +28,7 @@ class RunDetailsTest extends OpenStore {
         Run run = finished("logistic", "roc_auc", 0.9);
         store.artifacts().logText(run.runId(), evaluation().toJson(), Evaluation.FILE);
 
-        RunDetails details = RunDetails.of(store, run);
+        RunDetails details = RunDetails.of(store, run, RunFacts.NONE);
         assertThat(details.charts()).hasSameSizeAs(evaluation().charts()).isNotEmpty();
         assertThat(RunCard.of(details).text())
                 .startsWith("Run logistic: FINISHED\n")
@@ -52,7 +52,7 @@ class RunDetailsTest extends OpenStore {
                                 new ModelOutput(model.modelId().value(), 0),
                                 new ModelOutput("m-" + "0".repeat(32), 0)));
 
-        RunDetails details = RunDetails.of(store, store.runs().get(run.runId()));
+        RunDetails details = RunDetails.of(store, store.runs().get(run.runId()), RunFacts.NONE);
         assertThat(details.models()).extracting(LoggedModel::name).containsExactly("model");
         assertThat(details.artifacts()).containsExactly(new ArtifactFile("model", true, 0));
         assertThat(RunCard.of(details).text()).contains("made here");
@@ -63,7 +63,7 @@ class RunDetailsTest extends OpenStore {
         Run run = run("logistic");
         store.artifacts().logText(run.runId(), "{", Evaluation.FILE);
 
-        assertThatThrownBy(() -> RunDetails.of(store, run))
+        assertThatThrownBy(() -> RunDetails.of(store, run, RunFacts.NONE))
                 .isInstanceOf(JotterException.class)
                 .hasMessage(
                         "The run's evaluation.json cannot be read. Train again to have its charts");

@@ -19,21 +19,28 @@ public final class Card {
                     + "margin:4px 0;font-size:13px";
 
     private final String title;
+    private final Tone tone;
     private final List<CardPart> parts;
 
-    private Card(String title, List<CardPart> parts) {
+    private Card(String title, Tone tone, List<CardPart> parts) {
         this.title = Objects.requireNonNull(title, "title");
+        this.tone = tone;
         this.parts = parts;
     }
 
     public static Card titled(String title) {
-        return new Card(title, List.of());
+        return titled(title, Tone.NONE);
+    }
+
+    /** A card whose title has a dot of that colour before it. */
+    public static Card titled(String title, Tone tone) {
+        return new Card(title, tone, List.of());
     }
 
     private Card with(CardPart part) {
         List<CardPart> more = new ArrayList<>(parts);
         more.add(part);
-        return new Card(title, List.copyOf(more));
+        return new Card(title, tone, List.copyOf(more));
     }
 
     /** A line of the block of pairs; doubles show four digits, nothing is a dash. */
@@ -42,7 +49,7 @@ public final class Card {
         if (last instanceof CardPart.Pairs pairs) {
             List<CardPart> more = new ArrayList<>(parts);
             more.set(more.size() - 1, pairs.with(key, value));
-            return new Card(title, List.copyOf(more));
+            return new Card(title, tone, List.copyOf(more));
         }
         return with(CardPart.Pairs.of(key, value));
     }

@@ -27,6 +27,8 @@ public record Marked(Object value, Tone tone, boolean isBest, String address) {
     }
 
     /**
+     * A value that opens a web address.
+     *
      * @throws IllegalArgumentException where it begins with neither http:// nor https://
      */
     public static Marked link(Object value, String address) {

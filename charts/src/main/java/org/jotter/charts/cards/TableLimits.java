@@ -10,7 +10,7 @@ record TableLimits(int rows, int columns, int cellLength, int tipLength) {
 
     static final int USUAL_ROWS = 20;
 
-    private static final int MOST_ROWS = 500;
+    private static final int MOST_ROWS = 2_000;
     private static final int MOST_COLUMNS = 100;
 
     /** The line that says how much is left out takes the place of one itself. */

@@ -34,10 +34,10 @@ record TableView(
      * @param shown the value without line breaks, at most as long as the limits say
      * @param tip the whole text where it was cut, else the empty string
      */
-    record Cell(String shown, String tip, boolean number, Marked mark) {
+    record Cell(String shown, String tip, boolean missing, boolean number, Marked mark) {
 
         private static final Cell NOTHING =
-                new Cell(Text.NOTHING, "", false, Marked.of("", Tone.NONE));
+                new Cell(Text.NOTHING, "", true, false, Marked.of("", Tone.NONE));
 
         static Cell of(Object given, Column column, TableLimits limits) {
             if (given == null) {
@@ -49,11 +49,7 @@ record TableView(
             boolean cut = Text.length(whole) > limits.cellLength();
             String tip =
                     cut ? whole.substring(0, Math.min(limits.tipLength(), whole.length())) : "";
-            return new Cell(shown, tip, mark.value() instanceof Number, mark);
-        }
-
-        boolean missing() {
-            return this == NOTHING;
+            return new Cell(shown, tip, false, mark.value() instanceof Number, mark);
         }
 
         String text() {

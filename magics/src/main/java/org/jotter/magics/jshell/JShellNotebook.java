@@ -116,6 +116,7 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
         try {
             return evaluate(cell);
         } catch (CellFailed e) {
+            jotter.cellRuns().failed(e.reason());
             throw sentence(e).<RuntimeException>map(this::remembered).orElse(e);
         }
     }
@@ -142,7 +143,7 @@ public final class JShellNotebook implements Notebook, AutoCloseable {
         try {
             return runHere(() -> value(source));
         } catch (JotterException e) {
-            throw new CellFailed(e.getMessage(), false, e);
+            throw new CellFailed(e.getMessage(), CellFailed.Way.THREW, e.getMessage(), e);
         }
     }
 

@@ -15,6 +15,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.VarSnippet;
 import org.jotter.magics.notebook.CellFailed;
+import org.jotter.magics.notebook.CellFailed.Way;
 import org.jotter.magics.notebook.Notebook.Variable;
 
 /** Runs source in a JShell, snippet by snippet, and reads its variables. */
@@ -58,14 +59,18 @@ record Snippets(JShell shell, LocalEngine engine) {
         JShellException thrown = event.exception();
         if (thrown != null) {
             Throwable cause = thrown instanceof EvalException ? engine.lastThrown() : thrown;
-            throw new CellFailed(String.valueOf(cause.getMessage()), false, cause);
+            throw new CellFailed(
+                    String.valueOf(cause.getMessage()),
+                    Way.THREW,
+                    CellFailed.reason(cause.getClass().getName(), cause.getMessage()),
+                    cause);
         }
         if (event.status() == Snippet.Status.REJECTED) {
             String faults =
                     shell.diagnostics(event.snippet())
                             .map(fault -> fault.getMessage(Locale.ROOT))
                             .collect(Collectors.joining("\n"));
-            throw new CellFailed(faults, false, null);
+            throw new CellFailed(faults, Way.REJECTED, faults, null);
         }
     }
 

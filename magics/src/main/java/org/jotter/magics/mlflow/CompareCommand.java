@@ -42,7 +42,7 @@ final class CompareCommand extends MagicCommand {
     }
 
     private List<Run> named() {
-        return names.stream().map(context.jotter().store().runs()::named).toList();
+        return names.stream().map(context.jotter().mlflow()::getRun).toList();
     }
 
     private List<Run> newest() {

@@ -2,6 +2,11 @@ package org.jotter.magics.mlflow;
 
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jotter.ActiveRun;
@@ -11,6 +16,7 @@ import org.jotter.magics.notebook.Message;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.RunId;
 import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -35,6 +41,9 @@ final class DeleteCommand extends MagicCommand {
         private String experiment;
     }
 
+    @Option(names = "--children", description = "With the run, all runs below it.")
+    private boolean withChildren;
+
     @ArgGroup(exclusive = true, multiplicity = "1")
     private What what;
 
@@ -48,12 +57,48 @@ final class DeleteCommand extends MagicCommand {
     }
 
     private Message deleteRun() {
-        Run run = context.jotter().store().runs().named(what.run);
+        Run run = context.jotter().mlflow().getRun(what.run);
         if (active(open -> open.runId().equals(run.runId())).isPresent()) {
             throw refused("The run '%s' is active".formatted(run.name()));
         }
+        List<Run> children = children(run);
+        if (withChildren) {
+            children.forEach(child -> context.jotter().store().runs().delete(child.runId()));
+        }
         context.jotter().store().runs().delete(run.runId());
-        return new Message("Deleted the run '%s' (%s)".formatted(run.name(), run.runId().value()));
+        return new Message(
+                "Deleted the run '%s' (%s)%s"
+                        .formatted(
+                                run.name(), run.runId().value(), aboutChildren(children.size())));
+    }
+
+    /** Those of all levels. */
+    private List<Run> children(Run run) {
+        Map<RunId, Run> found = new LinkedHashMap<>();
+        Deque<Run> open = new ArrayDeque<>(List.of(run));
+        while (!open.isEmpty()) {
+            for (Run child : context.jotter().store().runs().children(open.pop().runId())) {
+                if (!child.runId().equals(run.runId())
+                        && found.putIfAbsent(child.runId(), child) == null) {
+                    open.push(child);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private String aboutChildren(int count) {
+        if (count == 0) {
+            return "";
+        }
+        String children = count == 1 ? "its child" : "its %d children".formatted(count);
+        return withChildren
+                ? " and " + children
+                : ". %s %s; the same line with --children takes %s too"
+                        .formatted(
+                                children.replace("its", "Its"),
+                                count == 1 ? "stays" : "stay",
+                                count == 1 ? "it" : "them");
     }
 
     private Message deleteExperiment() {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             LogGroup.class,
             TagCommand.class,
+            EndCommand.class,
             RenameCommand.class,
             DeleteCommand.class,
             RestoreCommand.class,

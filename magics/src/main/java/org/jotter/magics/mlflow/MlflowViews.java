@@ -53,7 +53,7 @@ public final class MlflowViews {
     }
 
     private static Display trackedCell(TrackedCell cell, Notebook notebook) {
-        Card card = RunCard.summary(cell.run());
+        Card card = RunCard.summary(cell.run(), cell.experiment());
         if (cell.value() == null) {
             return Display.of(card);
         }

@@ -85,7 +85,8 @@ final class RunCommand extends MagicCommand implements TakesBody {
             status = RunStatus.FINISHED;
             return new TrackedCell(run, value);
         } catch (CellFailed e) {
-            status = e.interrupted() ? RunStatus.KILLED : RunStatus.FAILED;
+            boolean interrupted = e.way() == CellFailed.Way.INTERRUPTED;
+            status = interrupted ? RunStatus.KILLED : RunStatus.FAILED;
             failure = e;
             throw e;
         } catch (RuntimeException e) {
@@ -93,14 +94,40 @@ final class RunCommand extends MagicCommand implements TakesBody {
             throw e;
         } finally {
             runs.endRunsAbove(run, status);
-            end(run, status, failure);
+            if (!isVain(failure) || !takenBack(runs, run)) {
+                end(run, status, failure);
+            }
         }
+    }
+
+    /** A cell that does not compile makes no run. */
+    private static boolean isVain(RuntimeException failure) {
+        return failure instanceof CellFailed cell && cell.way() == CellFailed.Way.REJECTED;
+    }
+
+    /** A store that refuses does not hide what is wrong with the cell. */
+    private static boolean takenBack(CellRuns runs, ActiveRun run) {
+        try {
+            return runs.takeBack(run);
+        } catch (JotterException e) {
+            return false;
+        }
+    }
+
+    private static String reason(RuntimeException failure) {
+        return failure instanceof CellFailed cell
+                ? cell.reason()
+                : CellFailed.reason(failure.getClass().getName(), failure.getMessage());
     }
 
     /** What the body threw is what the user has to see. */
     private static void end(ActiveRun run, RunStatus status, RuntimeException failure) {
         try {
-            run.end(status);
+            if (failure != null && status == RunStatus.FAILED) {
+                run.fail(reason(failure));
+            } else {
+                run.end(status);
+            }
         } catch (JotterException e) {
             if (failure == null) {
                 throw e;

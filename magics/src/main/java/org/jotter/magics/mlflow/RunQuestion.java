@@ -16,6 +16,7 @@ final class RunQuestion {
                 .withExperimentIds(experimentIds)
                 .where(options.filter())
                 .orderBy(options.orderBy().toArray(String[]::new))
-                .limit(options.limit());
+                .limit(options.limit())
+                .withPageToken(options.pageToken());
     }
 }

@@ -6,7 +6,6 @@ import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.tracking.Experiment;
-import org.jotter.tracking.RunQuery;
 import org.jotter.views.RunList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +34,8 @@ final class RunsCommand extends MagicCommand {
     @Override
     public RunList call() {
         Experiment of = ExperimentChoice.of(context, experiment);
-        RunQuery query = RunQuestion.of(options, List.of(of.experimentId()));
-        return RunList.of(of, query, context.jotter().store().runs().search(query));
+        return context.jotter()
+                .mlflow()
+                .searchRuns(RunQuestion.of(options, List.of(of.experimentId())));
     }
 }

@@ -54,27 +54,14 @@ final class SearchCommand extends MagicCommand {
             description = "Which runs: active, deleted or all (${DEFAULT-VALUE}).")
     private View view = View.active;
 
-    @Option(
-            names = "--page-token",
-            paramLabel = "TOKEN",
-            description =
-                    "The next page of the same search; shown below a page that is not the last.")
-    private String pageToken = "";
-
     SearchCommand(MagicContext context) {
         super(context);
     }
 
     @Override
     public RunList call() {
-        RunQuery query =
-                RunQuestion.of(options, experimentIds())
-                        .withView(view.type())
-                        .withPageToken(pageToken);
-        return RunList.found(
-                query,
-                context.jotter().store().runs().search(query),
-                id -> context.jotter().store().experiments().get(id).name());
+        RunQuery query = RunQuestion.of(options, experimentIds()).withView(view.type());
+        return context.jotter().mlflow().searchRuns(query);
     }
 
     private List<ExperimentId> experimentIds() {

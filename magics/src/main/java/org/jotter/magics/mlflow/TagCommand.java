@@ -58,7 +58,7 @@ final class TagCommand extends MagicCommand {
     }
 
     private Message tagRun() {
-        Run run = context.jotter().store().runs().named(words.get(0));
+        Run run = context.jotter().mlflow().getRun(words.get(0));
         String key = words.get(1);
         if (delete) {
             context.jotter().store().runs().deleteTag(run.runId(), key);

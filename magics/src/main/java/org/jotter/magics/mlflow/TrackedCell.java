@@ -11,6 +11,11 @@ import org.jotter.tracking.Run;
  */
 public record TrackedCell(ActiveRun active, Object value) {
 
+    /** The name of the run's experiment. */
+    String experiment() {
+        return active.experiment();
+    }
+
     /** The run as it ended. */
     public Run run() {
         return active.run();

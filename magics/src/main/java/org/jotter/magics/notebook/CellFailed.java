@@ -8,20 +8,45 @@ public final class CellFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final boolean interrupted;
+    /** How it failed. */
+    public enum Way {
+        /** It does not compile. */
+        REJECTED,
+        /** It threw. */
+        THREW,
+        /** The user interrupted it. */
+        INTERRUPTED
+    }
+
+    private final Way way;
+    private final String reason;
 
     /**
      * @param message the error in one line
-     * @param interrupted true where the user interrupted the cell
+     * @param reason why, in a sentence that stands alone
      * @param cause what the kernel threw
      */
-    public CellFailed(String message, boolean interrupted, Throwable cause) {
+    public CellFailed(String message, Way way, String reason, Throwable cause) {
         super(message, cause);
-        this.interrupted = interrupted;
+        this.way = way;
+        this.reason = reason;
     }
 
-    /** True where the user interrupted the cell. */
-    public boolean interrupted() {
-        return interrupted;
+    public Way way() {
+        return way;
+    }
+
+    /** Why, in a sentence: that of Jotter, else the exception's class and message. */
+    public String reason() {
+        return reason;
+    }
+
+    /** That of an exception; of our own the sentence alone. */
+    public static String reason(String className, String message) {
+        boolean isOurs = className.startsWith("org.jotter.");
+        String said = message == null ? "" : message;
+        return isOurs && !said.isEmpty()
+                ? said
+                : said.isEmpty() ? className : className + ": " + said;
     }
 }

@@ -89,7 +89,7 @@ class FeaturesMagicTest extends NotebookTest {
                         origin  hour                temp
                         string  local_date_time   double
                         JFK     2013-01-01T05:00      41
-                        LGA     2013-01-01T06:00    null
+                        LGA     2013-01-01T06:00       –
                         """);
         Table old = (Table) run("%features read weather_hourly --version 1");
         assertThat(old.doubleColumn("temp")).contains(39.02);

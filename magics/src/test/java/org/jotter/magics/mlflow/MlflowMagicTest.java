@@ -68,13 +68,14 @@ class MlflowMagicTest extends NotebookTest {
         assertThat(
                         shown("%mlflow runs")
                                 .replaceAll("\\d{4}-[\\d: -]{14}", "WHEN")
-                                .replaceAll(" \\d\\.\\d s", " TOOK"))
+                                .replaceAll(" \\d\\.\\d s", " TOOK")
+                                .replaceAll(" [0-9a-f]{8} ", " ID "))
                 .isEqualTo(
                         """
                         Runs of delays
-                        run     status    started (UTC)        took    auc
-                        second  FINISHED  WHEN  TOOK  0.75
-                        first   FINISHED  WHEN  TOOK   0.5
+                        run     id        status    started (UTC)        took   depth   auc
+                        second  ID  FINISHED  WHEN  TOOK  6      0.75
+                        first   ID  FINISHED  WHEN  TOOK  5       0.5
                         """);
     }
 
@@ -107,7 +108,8 @@ class MlflowMagicTest extends NotebookTest {
         assertThat((RunList) run("%mlflow runs --experiment Default")).hasSize(1);
         assertThatShown("%mlflow runs")
                 .isEqualTo(
-                        "The experiment 'other' has no runs yet. Begin a cell with %%mlflow run\n");
+                        "The experiment 'other' has no runs yet. Begin a cell with %%mlflow run, or"
+                                + " go to one that has: %mlflow experiment Default\n");
         assertThat(jotter.mlflow().experimentName()).isEqualTo("other");
         assertRefused(
                 "%mlflow runs --experiment Defualt",
@@ -132,10 +134,10 @@ class MlflowMagicTest extends NotebookTest {
         assertThat(shown("%mlflow runs").lines().skip(2).toList())
                 .singleElement()
                 .asString()
-                .matches("open  RUNNING  [\\d-]+ [\\d:]+ *");
+                .matches("open  [0-9a-f]{8}  RUNNING  [\\d-]+ [\\d:]+ +–");
         assertThat(shown("%mlflow show open"))
                 .startsWith("Run open: RUNNING\n")
-                .doesNotContain("took");
+                .containsPattern("took: +–");
     }
 
     @Test
@@ -151,6 +153,7 @@ class MlflowMagicTest extends NotebookTest {
         assertThat(shown("%mlflow runs").lines().skip(1).findFirst().orElseThrow().split(" {2,}"))
                 .containsExactly(
                         "run",
+                        "id",
                         "status",
                         "started (UTC)",
                         "took",
@@ -176,8 +179,9 @@ class MlflowMagicTest extends NotebookTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .split(" {2,}"))
-                .hasSize(14)
-                .startsWith("run", "status", "started (UTC)", "took", "a9", "a0", "a1", "a10");
+                .hasSize(15)
+                .startsWith(
+                        "run", "id", "status", "started (UTC)", "took", "a9", "a0", "a1", "a10");
     }
 
     @Test
@@ -301,7 +305,7 @@ class MlflowMagicTest extends NotebookTest {
 
         assertThat(html("%mlflow runs"))
                 .contains(">Runs of Default</caption>")
-                .contains(">FINISHED</td>")
-                .contains("<td class=\"n\">0.5</td>");
+                .contains("●</span> FINISHED</td>")
+                .contains("class=\"n\">0.5</td>");
     }
 }

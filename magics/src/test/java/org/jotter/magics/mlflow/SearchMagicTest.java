@@ -29,7 +29,8 @@ class SearchMagicTest extends NotebookTest {
 
     private static String steady(String text) {
         return text.replaceAll("\\d{4}-\\d\\d-\\d\\d [\\d:]{8}", "WHEN")
-                .replaceAll(" \\d\\.\\d s", " TOOK");
+                .replaceAll(" \\d\\.\\d s", " TOOK")
+                .replaceAll(" [0-9a-f]{8} ", " ID ");
     }
 
     @Test
@@ -38,10 +39,10 @@ class SearchMagicTest extends NotebookTest {
                 .isEqualTo(
                         """
                         3 runs
-                        experiment  run     status    started (UTC)        took    auc
-                        delays      third   FINISHED  WHEN  TOOK   0.9
-                        delays      second  FINISHED  WHEN  TOOK  0.75
-                        Default     first   FINISHED  WHEN  TOOK   0.5
+                        experiment  run     id        status    started (UTC)        took    auc
+                        delays      third   ID  FINISHED  WHEN  TOOK   0.9
+                        delays      second  ID  FINISHED  WHEN  TOOK  0.75
+                        Default     first   ID  FINISHED  WHEN  TOOK   0.5
                         """);
     }
 
@@ -80,7 +81,7 @@ class SearchMagicTest extends NotebookTest {
                 .endsWith(
                         """
                         There is more
-                        The same search with this option gives the next page:
+                        The same line with --all gives all, with this the next page:
                         --page-token %s
                         """
                                 .formatted(token));

@@ -8,8 +8,10 @@ import org.jotter.magics.NotebookTest;
 import org.jotter.magics.notebook.CellFailed;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.RunTags;
+import org.jotter.tracking.ViewType;
 import org.junit.jupiter.api.Test;
 
 /** {@code %%mlflow run}. */
@@ -41,7 +43,8 @@ class TrackedCellTest extends NotebookTest {
                 .isEqualTo(
                         """
                         Run a: FINISHED
-                        run id:  %s
+                        run id:      %s
+                        experiment:  Default
                         Metrics
                         metric  value
                         auc      0.75
@@ -56,7 +59,8 @@ class TrackedCellTest extends NotebookTest {
                 .isEqualTo(
                         """
                         Run a: FINISHED
-                        run id:  %s
+                        run id:      %s
+                        experiment:  Default
                         t: 2 rows x 1 columns
                               x
                         integer
@@ -69,7 +73,9 @@ class TrackedCellTest extends NotebookTest {
     @Test
     void aRunWithoutMetricsHasACardWithoutTheirTable() {
         assertThatShown("%%mlflow run --name a\nint x = 1;")
-                .isEqualTo("Run a: FINISHED\nrun id:  %s\n".formatted(stored("a").runId()));
+                .isEqualTo(
+                        "Run a: FINISHED\nrun id:      %s\nexperiment:  Default\n"
+                                .formatted(stored("a").runId()));
     }
 
     @Test
@@ -96,12 +102,51 @@ class TrackedCellTest extends NotebookTest {
     }
 
     @Test
-    void aBodyThatDoesNotCompileIsAFailedRun() {
-        assertThatThrownBy(() -> run("%%mlflow run --name a\nint x = \"one\";"))
+    void C3_aBodyThatDoesNotCompileMakesNoRun() {
+        for (String body :
+                List.of("int x = \"one\";", "int fine = 1;\nint wrong = fine +;", "nowhere();")) {
+            assertThatThrownBy(() -> run("%%mlflow run --name a\n" + body))
+                    .isInstanceOf(CellFailed.class);
+        }
+
+        assertThat(runs()).isEmpty();
+        assertThat(jotter.store().runs().search(RunQuery.all().withView(ViewType.ALL))).isEmpty();
+        assertThat(jotter.mlflow().activeRun()).isEmpty();
+    }
+
+    @Test
+    void C3_whatWasLoggedBeforeALineThatDoesNotCompileIsKept() {
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        "%%mlflow run --name a\n"
+                                                + "mlflow.logMetric(\"auc\", 0.5);\n"
+                                                + "int x = \"one\";"))
                 .isInstanceOf(CellFailed.class);
 
         assertThat(stored("a").status()).isEqualTo(RunStatus.FAILED);
-        assertThat(artifact(stored("a"), "cell.java")).isEqualTo("int x = \"one\";");
+        assertThat(stored("a").metric("auc")).hasValue(0.5);
+        assertThatShown("%mlflow show a").contains("It failed: incompatible types");
+    }
+
+    @Test
+    void C3_aRunThatFailedKeepsWhy() {
+        assertThatThrownBy(() -> run("%%mlflow run --name divided\nint zero = 0;\n1 / zero"));
+        assertThatThrownBy(
+                () ->
+                        run(
+                                "try (var r = mlflow.startRun(\"block\")) {"
+                                        + " mlflow.loadModel(\"models:/nope/1\"); }"));
+
+        assertThatShown("%mlflow show divided")
+                .startsWith(
+                        "Run divided: FAILED\n"
+                                + "It failed: java.lang.ArithmeticException: / by zero\n");
+        assertThatShown("%mlflow show block")
+                .contains("It failed: Model Version (name=nope, version=1) not found.");
+        assertThatShown("%mlflow runs")
+                .containsPattern("why *\\R")
+                .contains("java.lang.ArithmeticException: / by zero");
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class RunChoice {
     private RunChoice() {}
 
     public static Run of(MagicContext context, String nameOrId) {
-        return nameOrId == null ? newest(context) : context.jotter().store().runs().named(nameOrId);
+        return nameOrId == null ? newest(context) : context.jotter().mlflow().getRun(nameOrId);
     }
 
     private static Run newest(MagicContext context) {

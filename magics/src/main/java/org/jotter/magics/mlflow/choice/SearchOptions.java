@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 /** The options that say which runs or models, and in which order, as a picocli mixin. */
 public final class SearchOptions {
 
+    /** More than a table can show. */
+    private static final int MOST = 10_000;
+
     @Option(
             names = "--filter",
             paramLabel = "FILTER",
@@ -25,6 +28,20 @@ public final class SearchOptions {
             description = "At most this many (${DEFAULT-VALUE}).")
     private int limit = 20;
 
+    @Option(names = "--all", description = "As many as there are.")
+    private boolean all;
+
+    @Option(
+            names = "--page-token",
+            paramLabel = "TOKEN",
+            description =
+                    "The next page of the same search; shown below a page that is not the last.")
+    private String pageToken = "";
+
+    public String pageToken() {
+        return pageToken;
+    }
+
     public String filter() {
         return filter;
     }
@@ -34,6 +51,6 @@ public final class SearchOptions {
     }
 
     public int limit() {
-        return limit;
+        return all ? MOST : limit;
     }
 }

@@ -32,6 +32,6 @@ final class LogArtifactCommand extends MagicCommand {
     @Override
     public Message call() {
         target.of(context).logArtifact(path, folder);
-        return new Message("Logged '%s'".formatted(path));
+        return new Message("Logged '%s'%s".formatted(path, target.where(context)));
     }
 }

@@ -37,6 +37,6 @@ final class LogDictCommand extends MagicCommand {
         Object value =
                 FromAnyVariable.value(context, variable, Object.class, "a map, a list or a record");
         target.of(context).logDict(value, file);
-        return new Message("Logged '%s'".formatted(file));
+        return new Message("Logged '%s'%s".formatted(file, target.where(context)));
     }
 }

@@ -37,6 +37,6 @@ final class LogFigureCommand extends MagicCommand {
     public Message call() {
         Chart<?, ?> chart = FromAnyVariable.value(context, variable, Chart.class, "a chart");
         target.of(context).logFigure(chart, file);
-        return new Message("Logged '%s'".formatted(file));
+        return new Message("Logged '%s'%s".formatted(file, target.where(context)));
     }
 }

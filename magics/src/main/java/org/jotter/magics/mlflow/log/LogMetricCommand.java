@@ -45,7 +45,9 @@ final class LogMetricCommand extends MagicCommand {
     public Message call() {
         double logged = number(value.or(literal, context, Number.class, "a number"));
         target.of(context).logMetric(key, logged, step);
-        return new Message("Logged the metric '%s': %s, step %d".formatted(key, logged, step));
+        return new Message(
+                "Logged the metric '%s': %s, step %d,%s"
+                        .formatted(key, logged, step, target.where(context)));
     }
 
     private double number(Object given) {

@@ -36,6 +36,7 @@ final class LogParamCommand extends MagicCommand {
     public Message call() {
         String logged = ValueText.of(value.or(literal, context, Object.class, "a value"));
         target.of(context).logParam(key, logged);
-        return new Message("Logged the param '%s': %s".formatted(key, logged));
+        return new Message(
+                "Logged the param '%s': %s,%s".formatted(key, logged, target.where(context)));
     }
 }

@@ -33,6 +33,6 @@ final class LogTableCommand extends MagicCommand {
     @Override
     public Message call() {
         target.of(context).logTable(context.table(variable), file);
-        return new Message("Logged '%s'".formatted(file));
+        return new Message("Logged '%s'%s".formatted(file, target.where(context)));
     }
 }

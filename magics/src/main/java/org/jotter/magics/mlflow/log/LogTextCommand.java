@@ -35,6 +35,6 @@ final class LogTextCommand extends MagicCommand {
     public Message call() {
         Object text = value.or(literal, context, CharSequence.class, "a text");
         target.of(context).logText(text.toString(), file);
-        return new Message("Logged '%s'".formatted(file));
+        return new Message("Logged '%s'%s".formatted(file, target.where(context)));
     }
 }

@@ -47,7 +47,8 @@ public final class ModelsCommand extends MagicCommand {
                                 options.orderBy().stream()
                                         .map(OrderBy::parse)
                                         .toArray(OrderBy[]::new))
-                        .limit(options.limit());
+                        .limit(options.limit())
+                        .withPageToken(options.pageToken());
         return LoggedModelList.of(
                 of,
                 context.jotter().mlflow().searchLoggedModels(query),

@@ -132,7 +132,7 @@ class ArtifactsMagicTest extends NotebookTest {
         run.logText(text, path);
 
         assertThat(shown("%mlflow artifacts logistic " + path).lines().skip(1).toList())
-                .containsExactly("id  name", "1   a, b", path.equals("t.json") ? "2   null" : "2");
+                .containsExactly("id  name", "1   a, b", path.equals("t.json") ? "2   –" : "2");
         assertThat(html("%mlflow artifacts logistic " + path)).contains(">a, b</td>");
     }
 

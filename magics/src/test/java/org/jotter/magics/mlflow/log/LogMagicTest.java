@@ -14,7 +14,9 @@ class LogMagicTest extends NotebookTest {
     @Test
     void aNumberIsLoggedToTheActiveRunAndOneIsStartedWhereThereIsNone() {
         assertThatShown("%mlflow log metric auc 0.9")
-                .isEqualTo("Logged the metric 'auc': 0.9, step 0\n");
+                .isEqualTo(
+                        "Logged the metric 'auc': 0.9, step 0, to the run '%s', started for it and still open. End it with %%mlflow end\n"
+                                .formatted(runs().get(0).name()));
         run("%mlflow log metric auc 0.95 --step 1");
 
         assertThat(runs()).hasSize(1);
@@ -26,9 +28,11 @@ class LogMagicTest extends NotebookTest {
     void aVariableIsLoggedAsMetricOrParam() {
         run("int depth = 3;");
         assertThatShown("%mlflow log metric size --from depth")
-                .isEqualTo("Logged the metric 'size': 3.0, step 0\n");
+                .startsWith("Logged the metric 'size': 3.0, step 0, to the run '");
         assertThatShown("%mlflow log param depth --from depth")
-                .isEqualTo("Logged the param 'depth': 3\n");
+                .isEqualTo(
+                        "Logged the param 'depth': 3, to the run '%s'\n"
+                                .formatted(runs().get(0).name()));
         run("%mlflow log param solver adagrad");
 
         assertThat(runs().get(0).data().params())
@@ -68,7 +72,7 @@ class LogMagicTest extends NotebookTest {
         run("%mlflow log table t.json --from t");
         run("%mlflow log figure plots/loss.svg --from chart");
         assertThatShown("%mlflow log artifact " + folder.resolve("report.html") + " --to out")
-                .isEqualTo("Logged '%s'\n".formatted(folder.resolve("report.html")));
+                .startsWith("Logged '%s' to the run '".formatted(folder.resolve("report.html")));
 
         assertThat(artifact(runs().get(0), "settings.yaml")).contains("depth: 3");
         assertThat(artifact(runs().get(0), "note.txt")).isEqualTo("windy");
@@ -133,5 +137,22 @@ class LogMagicTest extends NotebookTest {
         assertThat(runs())
                 .allMatch(run -> run.metric("score").getAsDouble() == 0.5)
                 .allMatch(run -> run.param("group").orElseThrow().equals("ours"));
+    }
+
+    /** Trials C7. */
+    @Test
+    void C7_whatIsLoggedSaysToWhichRunAndThatOneWasStartedForIt() {
+        jotter.mlflow().startRun("mine");
+        assertThatShown("%mlflow log metric auc 0.9")
+                .isEqualTo("Logged the metric 'auc': 0.9, step 0, to the run 'mine'\n");
+        jotter.mlflow().endRun();
+        assertThatShown("%mlflow log param depth 3 --run mine")
+                .isEqualTo("Logged the param 'depth': 3, to the run 'mine'\n");
+        assertThatShown("%mlflow log text notes.txt windy")
+                .matches(
+                        "Logged 'notes.txt' to the run '[^']+', started for it and still open. End"
+                                + " it with %mlflow end\\n");
+        run("%mlflow end");
+        assertThat(jotter.mlflow().activeRun()).isEmpty();
     }
 }

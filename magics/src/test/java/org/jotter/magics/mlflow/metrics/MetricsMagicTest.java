@@ -58,7 +58,7 @@ class MetricsMagicTest extends NotebookTest {
                         Latest values
                         metric       a  points       b  points
                         auc       0.75       1    0.75       1
-                        f1        null    null     0.5       1
+                        f1           –       –     0.5       1
                         loss    0.3333       3  0.6667       3
                         loss by step
                         series  points  first    last     min  max  shape

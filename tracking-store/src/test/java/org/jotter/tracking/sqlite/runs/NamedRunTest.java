@@ -54,8 +54,12 @@ class NamedRunTest {
         assertRefused(
                 () -> fresh.runs().named("logistic"),
                 INVALID,
-                "2 runs answer to 'logistic', newest first: %s (logistic), %s (logistic). Say which by its id"
-                        .formatted(newer, older));
+                "2 runs answer to 'logistic', newest first: %s (logistic, RUNNING) in '0'; %s (logistic, RUNNING) in '0'. Say which by its id"
+                        .formatted(shortId(newer), shortId(older)));
+    }
+
+    private static String shortId(RunId id) {
+        return id.value().substring(0, 8);
     }
 
     @Test
@@ -66,7 +70,7 @@ class NamedRunTest {
 
         assertThat(catchThrowable(() -> fresh.runs().named("logistic")))
                 .hasMessageStartingWith("7 runs answer to 'logistic', newest first: ")
-                .hasMessageEndingWith(" (logistic), .... Say which by its id");
+                .hasMessageEndingWith(" (logistic, RUNNING) in '0'; .... Say which by its id");
     }
 
     @Test
