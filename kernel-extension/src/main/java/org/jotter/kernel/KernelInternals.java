@@ -30,8 +30,6 @@ import org.jotter.magics.notebook.Notebook.Variable;
  */
 final class KernelInternals {
 
-    private static final String CELL_BODY = "cellBodyAfterMagic";
-
     /** What JJava throws for source that JShell did not take. */
     private static final Set<String> REJECTIONS =
             Set.of("CompilationException", "IncompleteSourceException");
@@ -169,7 +167,7 @@ final class KernelInternals {
             Field place = BaseKernel.class.getDeclaredField("magicsResolver");
             place.setAccessible(true);
             Object resolver = place.get(kernel);
-            ParsedCellMagic.class.getField(CELL_BODY);
+            cellBody(); // which the source will need
             Field cell = settable(resolver, "cellMagicPattern");
             Field line = settable(resolver, "lineMagicPattern");
             settable(resolver, "magicTranspiler").set(resolver, source);
@@ -183,10 +181,14 @@ final class KernelInternals {
     /** The lines below the magic of a cell. */
     static String body(ParsedCellMagic cell) {
         try {
-            return (String) ParsedCellMagic.class.getField(CELL_BODY).get(cell);
+            return (String) cellBody().get(cell);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Field cellBody() throws NoSuchFieldException {
+        return ParsedCellMagic.class.getField("cellBodyAfterMagic");
     }
 
     private static Field settable(Object owner, String name) throws NoSuchFieldException {

@@ -210,7 +210,7 @@ class FloorPlanTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "org.jotter.models..", "org.jotter.practice..", "org.jotter")
+                            "org.jotter.models..", "org.jotter.practice..", "org.jotter.values")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

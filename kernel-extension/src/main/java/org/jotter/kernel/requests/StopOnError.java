@@ -80,7 +80,7 @@ final class StopOnError implements ShellHandler<ExecuteRequest> {
         ShellReplyEnvironment env = connection.prepareReplyEnv(shell, message);
         MessageType<T> type = message.getHeader().getType();
         try {
-            if (type == MessageType.EXECUTE_REQUEST) {
+            if (type.equals(MessageType.EXECUTE_REQUEST)) {
                 abort(env, message);
             } else if (connection.getHandler(type) != null) {
                 connection.getHandler(type).handle(env, message);
