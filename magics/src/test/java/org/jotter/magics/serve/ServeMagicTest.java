@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import org.jotter.Jotter;
 import org.jotter.magics.Departures;
 import org.jotter.magics.NotebookTest;
@@ -91,6 +94,37 @@ class ServeMagicTest extends NotebookTest {
                 .contains("\norigin: 2 rows with a value that no training row held ('XYZ')\n");
         assertThat(shown("%serve query flight-delay --from train"))
                 .doesNotContain("no training row held");
+    }
+
+    @Test
+    void D9_aNameThatAnotherKernelServesIsToldAndCanBeTakenOver() throws Exception {
+        Process other = new ProcessBuilder("sleep", "60").start();
+        jotter.serving(); // makes the tables
+        try (Connection db =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve(".jotter/jotter.db"));
+                PreparedStatement row =
+                        db.prepareStatement(
+                                "INSERT INTO endpoints VALUES ('flight-delay', 'm', 1, 'u',"
+                                        + " '127.0.0.1', 5001, ?, ?, 0, '[]', '[]')")) {
+            row.setLong(1, other.pid());
+            row.setLong(2, other.info().startInstant().orElseThrow().toEpochMilli());
+            row.execute();
+        }
+
+        assertThat(shown("%serve flight-delay@champion"))
+                .startsWith("Endpoint flight-delay-2\n")
+                .contains(
+                        "Another kernel serves 'flight-delay', at http://127.0.0.1:5001, so this"
+                            + " one has a name of its own. Take the name over with --take-over\n");
+        assertThat(serve("flight-delay@champion").name()).isEqualTo("flight-delay-2");
+        assertRefused(
+                "%serve flight-delay@champion --name flight-delay",
+                "Endpoint 'flight-delay' is served by another process, %d, at http://127.0.0.1:5001. Take it over with --take-over, or serve under another name with --name"
+                        .formatted(other.pid()));
+        assertThat(serve("flight-delay@champion --take-over").name()).isEqualTo("flight-delay");
+        assertThat(run("%serve query flight-delay --from train")).isInstanceOf(QueryAnswer.class);
+        other.destroy();
     }
 
     @Test
