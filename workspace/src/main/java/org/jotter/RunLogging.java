@@ -172,9 +172,17 @@ public abstract class RunLogging {
         logText(ArtifactTexts.dict(value, artifactFile), artifactFile);
     }
 
-    /** Keeps a table as JSON, as MLflow keeps tables; one of that name is replaced. */
+    /**
+     * Keeps a table as JSON, as MLflow keeps tables, and tags the run so that Python's {@code
+     * load_table} finds it; one of that name is replaced.
+     *
+     * @throws JotterException INVALID where the file does not end with .json
+     */
     public final void logTable(Table table, String artifactFile) {
-        logText(ArtifactTexts.table(table), artifactFile);
+        LoggedTables.checkName(artifactFile);
+        RunId run = target();
+        store().artifacts().logText(run, ArtifactTexts.table(table), artifactFile);
+        LoggedTables.note(store().runs(), run, artifactFile);
     }
 
     /**

@@ -182,6 +182,31 @@ class LoggedValuesTest extends OpenWorkspace {
     }
 
     @Test
+    void B6_theRunIsTaggedWithItsTablesAsPythonTagsIt() {
+        Table table = Table.create(IntColumn.create("id", 1));
+
+        mlflow.logTable(table, "eval/t.json");
+        mlflow.logTable(table, "eval/t.json");
+        mlflow.logTable(table, "größe \"a\".json");
+
+        assertThat(onlyRun().tag("mlflow.loggedArtifacts"))
+                .contains(
+                        "[{\"path\": \"eval/t.json\", \"type\": \"table\"}, {\"path\":"
+                                + " \"größe \\\"a\\\".json\", \"type\": \"table\"}]");
+    }
+
+    @Test
+    void B6_aTableThatPythonWouldNotReadIsRefused() {
+        Table table = Table.create(IntColumn.create("id", 1));
+
+        assertThatThrownBy(() -> mlflow.logTable(table, "eval/t.parquet"))
+                .hasMessage(
+                        "A table is kept as JSON, and MLflow knows it by the name: call it"
+                                + " 'eval/t.json' instead of 'eval/t.parquet'");
+        assertThat(runs()).isEmpty();
+    }
+
+    @Test
     void aChartIsKeptAsSvgOrPng() throws IOException {
         XYChart chart = Charts.metricHistory("loss", List.of(Series.of("a", 3, 2, 1)));
 

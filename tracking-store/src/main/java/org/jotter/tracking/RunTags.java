@@ -13,6 +13,9 @@ public final class RunTags {
     /** A JSON list with an object for each model logged to the run; it has no limit of length. */
     public static final String MODEL_HISTORY = "mlflow.log-model.history";
 
+    /** A JSON list with an object, path and type, for each table logged to the run. */
+    public static final String LOGGED_ARTIFACTS = "mlflow.loggedArtifacts";
+
     /** Of a dataset input: what the run read it for. */
     public static final String DATASET_CONTEXT = "mlflow.data.context";
 
