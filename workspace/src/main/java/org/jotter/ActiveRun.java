@@ -32,6 +32,7 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
     private final long number;
     private volatile RunStatus status = RunStatus.RUNNING;
     private volatile boolean blockThrew;
+    private volatile boolean endedByHand;
 
     ActiveRun(TrackingStore store, ActiveRuns runs, Run run, Clock clock) {
         super(clock);
@@ -81,9 +82,20 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
         if (status == RunStatus.RUNNING && isInterrupted()) {
             end(RunStatus.KILLED);
         }
-        if (status == RunStatus.KILLED) {
+        if (wasInterrupted()) {
             throw interrupted();
         }
+    }
+
+    /** KILLED is also what a program may call a run that it gave up. */
+    boolean wasInterrupted() {
+        return status == RunStatus.KILLED && !endedByHand;
+    }
+
+    /** Ends the run as its program says; the code that goes on is no leftover of an interrupt. */
+    void endByHand(RunStatus with) {
+        endedByHand = status == RunStatus.RUNNING && with.isTerminal();
+        end(with);
     }
 
     private boolean isInterrupted() {

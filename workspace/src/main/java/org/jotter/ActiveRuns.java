@@ -177,7 +177,7 @@ final class ActiveRuns {
         if (!run.blockThrew()) {
             ofThisCell.remove(run);
         }
-        if (run.status() == RunStatus.KILLED && run.body().mayOutliveItsCell()) {
+        if (run.wasInterrupted() && run.body().mayOutliveItsCell()) {
             interrupted.add(run);
         }
     }

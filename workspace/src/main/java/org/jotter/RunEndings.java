@@ -22,7 +22,7 @@ final class RunEndings {
         Optional<ActiveRun> open =
                 runs.newestFirst().stream().filter(run -> run.runId().equals(runId)).findFirst();
         if (open.isPresent()) {
-            open.get().end(status);
+            open.get().endByHand(status);
         } else {
             store.get().runs().end(runId, status);
         }

@@ -151,6 +151,17 @@ class StartRunTest extends OpenWorkspace {
     }
 
     @Test
+    void aRunThatIsEndedAsKilledByItsProgramIsFollowedByAnother() {
+        mlflow.startRun("given up");
+        mlflow.endRun(RunStatus.KILLED);
+        mlflow.startRun("next");
+        mlflow.logMetric("score", 1);
+
+        assertThat(runs()).extracting(Run::name).containsExactlyInAnyOrder("given up", "next");
+        assertThat(mlflow.activeRun().get().run().metric("score")).hasValue(1);
+    }
+
+    @Test
     void aRunEndsOnceAndWithAStatusThatIsAnEnd() {
         ActiveRun run = mlflow.startRun("x");
         assertThatThrownBy(() -> mlflow.endRun(RunStatus.RUNNING))
