@@ -1,12 +1,8 @@
 """What Python wrote is what Java reads: the same workspace, opened by a jshell beside the running server."""
 
-import json
-import os
-import subprocess
-
 import mlflow
 import pandas as pd
-from conftest import ROOT
+from java_side import jshell
 
 READ = """
 import org.jotter.tracking.*;
@@ -99,20 +95,3 @@ def test_python_finds_the_model_that_java_trained(server, client, name):
 
 def read_by_java(server, run_id, model):
     return jshell(READ, server, RUN=run_id, MODEL=model)
-
-
-def jshell(code, server, **environment):
-    """What the code prints behind the word "seen"."""
-    jars = sorted((ROOT / "kernel-extension/target/lib").glob("*.jar"))
-    jshell = subprocess.run(
-        [f"{os.environ['JAVA_HOME']}/bin/jshell", "-s", "--class-path", os.pathsep.join(map(str, jars)), "-"],
-        input=code,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "WORKSPACE": str(server.folder), "LC_ALL": "C.UTF-8", **environment},
-        timeout=120,
-    )
-    lines = [line for line in jshell.stdout.splitlines() if line.startswith("seen ")]
-    assert lines, jshell.stdout + jshell.stderr
-    return json.loads(lines[0].removeprefix("seen "))
