@@ -1,11 +1,13 @@
 package org.jotter.magics;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jotter.Jotter;
 import org.jotter.charts.Figure;
+import org.jotter.magics.completion.MagicSpecs;
 import org.jotter.magics.features.FeaturesMagic;
 import org.jotter.magics.features.ReadingNotes;
 import org.jotter.magics.house.JotterMagic;
@@ -93,6 +95,14 @@ public final class Magics implements AutoCloseable {
     /** The running cell threw, for this reason. */
     public void failed(String reason) {
         context.jotter().cellRuns().failed(reason);
+    }
+
+    /** The descriptions of the magics, by their names with the percent signs. */
+    public MagicSpecs specs() {
+        Map<String, Class<?>> byName = new HashMap<>();
+        LINE_MAGICS.forEach((name, command) -> byName.put("%" + name, command));
+        CELL_MAGICS.forEach((name, command) -> byName.put("%%" + name, command));
+        return new MagicSpecs(byName, runner::spec);
     }
 
     /** The user interrupted the running cell. */

@@ -1,5 +1,8 @@
 package org.jotter.magics.cell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -28,25 +31,63 @@ public final class CellSource {
 
     /** The source with each of its magics replaced by the Java that {@code call} makes of it. */
     public static String toJava(String source, Function<MagicStatement, String> call) {
-        return source.indexOf('%') < 0 ? source : new CellSource(source).replace(call);
-    }
-
-    private String replace(Function<MagicStatement, String> call) {
         StringBuilder replaced = new StringBuilder();
         int kept = 0;
-        while (java.toToken()) {
-            if (!isMagic()) {
-                java.skipToken();
-                continue;
-            }
-            int end = java.lineEnd();
-            replaced.append(source, kept, java.at())
-                    .append(java.last() == Token.VALUE ? ";" : "") // the one its statement lacks
-                    .append(call.apply(magic(end)));
-            java.skipTo(end);
-            kept = end;
+        for (Found magic : new CellSource(source).magics()) {
+            replaced.append(source, kept, magic.span().start())
+                    .append(magic.lacksSemicolon() ? ";" : "")
+                    .append(call.apply(magic.statement()));
+            kept = magic.span().end();
         }
         return replaced.append(source, kept, source.length()).toString();
+    }
+
+    /** The magic whose line the cursor stands in, behind its percent sign. */
+    public static Optional<MagicSpan> magicAt(String source, int cursor) {
+        return spans(source).stream()
+                .filter(span -> span.start() < cursor && cursor <= span.end())
+                .findFirst();
+    }
+
+    /** The source with blanks in the place of its magics, so that every position stays. */
+    public static String withoutMagics(String source) {
+        StringBuilder java = new StringBuilder(source);
+        for (MagicSpan span : spans(source)) {
+            java.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
+        }
+        return java.toString();
+    }
+
+    private static List<MagicSpan> spans(String source) {
+        List<MagicSpan> spans = new ArrayList<>();
+        int body = 0;
+        if (MagicCell.of(source).isPresent()) {
+            body = new JavaScanner(source).lineEnd();
+            spans.add(new MagicSpan(0, body));
+        }
+        int below = body;
+        new CellSource(source.substring(below))
+                .magics().stream()
+                        .map(Found::span)
+                        .map(at -> new MagicSpan(below + at.start(), below + at.end()))
+                        .forEach(spans::add);
+        return spans;
+    }
+
+    private record Found(MagicSpan span, MagicStatement statement, boolean lacksSemicolon) {}
+
+    private List<Found> magics() {
+        List<Found> found = new ArrayList<>();
+        while (source.indexOf('%', java.at()) >= 0 && java.toToken()) {
+            if (isMagic()) {
+                MagicSpan span = new MagicSpan(java.at(), java.lineEnd());
+                found.add(new Found(span, magic(span.end()), java.last() == Token.VALUE));
+                java.skipTo(span.end());
+            } else {
+                java.skipToken();
+            }
+        }
+        return found;
     }
 
     private MagicStatement magic(int end) {

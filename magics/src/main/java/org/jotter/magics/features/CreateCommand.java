@@ -3,9 +3,10 @@ package org.jotter.magics.features;
 import java.util.List;
 import org.jotter.features.FeatureTableBuilder;
 import org.jotter.features.WriteResult;
-import org.jotter.magics.notebook.FromVariable;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.FeatureTables;
+import org.jotter.magics.values.FromVariable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +24,10 @@ import picocli.CommandLine.Parameters;
         })
 final class CreateCommand extends MagicCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The table's name.")
+    @Parameters(
+            paramLabel = "NAME",
+            completionCandidates = FeatureTables.class,
+            description = "The table's name.")
     private String name;
 
     @Mixin private FromVariable from;

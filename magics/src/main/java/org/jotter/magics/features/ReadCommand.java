@@ -2,6 +2,7 @@ package org.jotter.magics.features;
 
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.FeatureTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +14,10 @@ import tech.tablesaw.api.Table;
         footer = {"", "Table t = %%features read weather_hourly"})
 final class ReadCommand extends MagicCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The table's name.")
+    @Parameters(
+            paramLabel = "NAME",
+            completionCandidates = FeatureTables.class,
+            description = "The table's name.")
     private String name;
 
     @Option(

@@ -1,9 +1,10 @@
 package org.jotter.magics.features;
 
 import org.jotter.features.WriteResult;
-import org.jotter.magics.notebook.FromVariable;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.FeatureTables;
+import org.jotter.magics.values.FromVariable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,10 @@ import picocli.CommandLine.Parameters;
                         + " others are added.")
 final class WriteCommand extends MagicCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The table's name.")
+    @Parameters(
+            paramLabel = "NAME",
+            completionCandidates = FeatureTables.class,
+            description = "The table's name.")
     private String name;
 
     @Mixin private FromVariable from;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunComparison;
 import org.jotter.tracking.errors.JotterException;
@@ -22,6 +23,7 @@ final class CompareCommand extends MagicCommand {
 
     @Parameters(
             paramLabel = "RUN",
+            completionCandidates = RunNames.class,
             arity = "0..*",
             description = "Names or ids of the runs; without, the newest of the experiment.")
     private List<String> names = new ArrayList<>();

@@ -13,6 +13,8 @@ import org.jotter.ActiveRun;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.ExperimentNames;
+import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.Run;
@@ -31,12 +33,16 @@ import picocli.CommandLine.Parameters;
 final class DeleteCommand extends MagicCommand {
 
     private static final class What {
-        @Parameters(paramLabel = "RUN", description = "A run's name or id.")
+        @Parameters(
+                paramLabel = "RUN",
+                completionCandidates = RunNames.class,
+                description = "A run's name or id.")
         private String run;
 
         @Option(
                 names = "--experiment",
                 paramLabel = "NAME",
+                completionCandidates = ExperimentNames.class,
                 description = "An experiment instead of a run.")
         private String experiment;
     }

@@ -2,6 +2,7 @@ package org.jotter.magics.mlflow;
 
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ExperimentNames;
 import org.jotter.tracking.Experiment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -11,7 +12,10 @@ import picocli.CommandLine.Parameters;
         description = "Make an experiment the active one; it is created where it does not exist.")
 final class ExperimentCommand extends MagicCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The experiment's name.")
+    @Parameters(
+            paramLabel = "NAME",
+            completionCandidates = ExperimentNames.class,
+            description = "The experiment's name.")
     private String name;
 
     ExperimentCommand(MagicContext context) {

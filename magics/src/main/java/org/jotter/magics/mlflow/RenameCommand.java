@@ -7,6 +7,8 @@ import java.util.List;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.ExperimentNames;
+import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +26,7 @@ final class RenameCommand extends MagicCommand {
 
     @Parameters(
             paramLabel = "RUN NEW-NAME",
+            completionCandidates = RunNames.class,
             arity = "0..2",
             hideParamSyntax = true,
             description = "The run's name or id, unless an experiment is named; the new name.")
@@ -32,6 +35,7 @@ final class RenameCommand extends MagicCommand {
     @Option(
             names = "--experiment",
             paramLabel = "NAME",
+            completionCandidates = ExperimentNames.class,
             description = "Rename this experiment instead of a run.")
     private String experiment;
 

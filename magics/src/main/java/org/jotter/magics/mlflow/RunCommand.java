@@ -13,6 +13,7 @@ import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.MimeBundle;
 import org.jotter.magics.notebook.TakesBody;
+import org.jotter.magics.values.ExperimentNames;
 import org.jotter.tracking.RunStatus;
 import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ final class RunCommand extends MagicCommand implements TakesBody {
     @Option(
             names = "--experiment",
             paramLabel = "NAME",
+            completionCandidates = ExperimentNames.class,
             description = "Make this experiment the active one first.")
     private String experiment;
 

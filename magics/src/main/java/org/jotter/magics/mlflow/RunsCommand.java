@@ -5,6 +5,7 @@ import org.jotter.magics.mlflow.choice.ExperimentChoice;
 import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ExperimentNames;
 import org.jotter.tracking.Experiment;
 import org.jotter.views.RunList;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ final class RunsCommand extends MagicCommand {
     @Option(
             names = "--experiment",
             paramLabel = "NAME",
+            completionCandidates = ExperimentNames.class,
             description = "Another experiment than the active one.")
     private String experiment;
 

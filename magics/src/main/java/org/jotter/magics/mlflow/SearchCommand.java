@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ExperimentNames;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.ExperimentId;
 import org.jotter.tracking.RunQuery;
@@ -45,6 +46,7 @@ final class SearchCommand extends MagicCommand {
     @Option(
             names = "--experiment",
             paramLabel = "NAME",
+            completionCandidates = ExperimentNames.class,
             description = "Only in this experiment; may be given more than once.")
     private List<String> experiments = new ArrayList<>();
 

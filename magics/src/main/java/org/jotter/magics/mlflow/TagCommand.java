@@ -8,6 +8,8 @@ import org.jotter.magics.mlflow.choice.ExperimentChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.ExperimentNames;
+import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.errors.JotterException;
@@ -30,6 +32,7 @@ final class TagCommand extends MagicCommand {
 
     @Parameters(
             paramLabel = "RUN KEY VALUE",
+            completionCandidates = RunNames.class,
             arity = "0..3",
             hideParamSyntax = true,
             description =
@@ -39,6 +42,7 @@ final class TagCommand extends MagicCommand {
     @Option(
             names = "--experiment",
             paramLabel = "NAME",
+            completionCandidates = ExperimentNames.class,
             description = "Tag this experiment instead of a run.")
     private String experiment;
 

@@ -1,6 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelNames;
 import org.jotter.tracking.ModelVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Parameters;
         })
 final class AliasCommand extends RegistryCommand {
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The registered model's name.")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            completionCandidates = ModelNames.class,
+            description = "The registered model's name.")
     private String name;
 
     @Parameters(index = "1", paramLabel = "ALIAS", description = "The alias, without the @.")

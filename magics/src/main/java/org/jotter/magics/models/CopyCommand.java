@@ -1,6 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelVersions;
 import org.jotter.tracking.ModelVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,7 +15,11 @@ import picocli.CommandLine.Parameters;
         footer = {"", "%%models copy flight-delay@champion flight-delay-production"})
 final class CopyCommand extends RegistryCommand {
 
-    @Parameters(index = "0", paramLabel = "VERSION", description = "NAME/VERSION or NAME@ALIAS.")
+    @Parameters(
+            index = "0",
+            paramLabel = "VERSION",
+            completionCandidates = ModelVersions.class,
+            description = "NAME/VERSION or NAME@ALIAS.")
     private String version;
 
     @Parameters(index = "1", paramLabel = "TARGET", description = "The other model's name.")

@@ -4,6 +4,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.ModelVersions;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.views.ModelSummary;
@@ -26,6 +27,7 @@ final class DeleteCommand extends RegistryCommand {
 
     @Parameters(
             paramLabel = "MODEL",
+            completionCandidates = ModelVersions.class,
             description = "NAME, or NAME/VERSION or NAME@ALIAS for one version.")
     private String model;
 

@@ -1,6 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelNames;
 import org.jotter.views.ModelHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,7 +15,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "List<RegistryEvent> history = %%models history flight-delay"})
 final class HistoryCommand extends RegistryCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The model's name, now or once.")
+    @Parameters(
+            paramLabel = "NAME",
+            completionCandidates = ModelNames.class,
+            description = "The model's name, now or once.")
     private String name;
 
     HistoryCommand(MagicContext context) {

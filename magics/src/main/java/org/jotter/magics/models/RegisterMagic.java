@@ -6,6 +6,8 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 import java.util.Optional;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelNames;
+import org.jotter.magics.values.TrainedModels;
 import org.jotter.models.TrainedModel;
 import org.jotter.tracking.LoggedModel;
 import org.jotter.tracking.ModelVersion;
@@ -29,12 +31,16 @@ import picocli.CommandLine.Parameters;
         })
 public final class RegisterMagic extends MagicCommand {
 
-    @Parameters(paramLabel = "MODEL", description = "A variable, or a model URI.")
+    @Parameters(
+            paramLabel = "MODEL",
+            completionCandidates = TrainedModels.class,
+            description = "A variable, or a model URI.")
     private String model;
 
     @Option(
             names = "--name",
             paramLabel = "NAME",
+            completionCandidates = ModelNames.class,
             required = true,
             description = "The registered model's name.")
     private String name;

@@ -1,6 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelNames;
 import org.jotter.views.ModelSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,7 +14,11 @@ import picocli.CommandLine.Parameters;
         footer = {"", "%%models rename flight-delay departure-delay"})
 final class RenameCommand extends RegistryCommand {
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The name it has.")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            completionCandidates = ModelNames.class,
+            description = "The name it has.")
     private String name;
 
     @Parameters(index = "1", paramLabel = "NEW_NAME", description = "The name it gets.")

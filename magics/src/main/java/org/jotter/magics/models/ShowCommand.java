@@ -1,6 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelVersions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,6 +18,7 @@ final class ShowCommand extends RegistryCommand {
 
     @Parameters(
             paramLabel = "MODEL",
+            completionCandidates = ModelVersions.class,
             description = "NAME, or NAME/VERSION or NAME@ALIAS for one version.")
     private String model;
 

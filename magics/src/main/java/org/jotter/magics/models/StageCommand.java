@@ -1,6 +1,8 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelVersions;
+import org.jotter.magics.values.StageNames;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.Stage;
 import picocli.CommandLine.Command;
@@ -13,12 +15,17 @@ import picocli.CommandLine.Parameters;
         footer = {"", "%%models stage flight-delay/3 Production --archive-existing"})
 final class StageCommand extends RegistryCommand {
 
-    @Parameters(index = "0", paramLabel = "VERSION", description = "NAME/VERSION or NAME@ALIAS.")
+    @Parameters(
+            index = "0",
+            paramLabel = "VERSION",
+            completionCandidates = ModelVersions.class,
+            description = "NAME/VERSION or NAME@ALIAS.")
     private String version;
 
     @Parameters(
             index = "1",
             paramLabel = "STAGE",
+            completionCandidates = StageNames.class,
             description = "None, Staging, Production or Archived, in any letter case.")
     private String stage;
 

@@ -1,6 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelVersions;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.views.ModelSummary;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ final class TagCommand extends RegistryCommand {
     @Parameters(
             index = "0",
             paramLabel = "MODEL",
+            completionCandidates = ModelVersions.class,
             description = "NAME, or NAME/VERSION or NAME@ALIAS for one version.")
     private String model;
 

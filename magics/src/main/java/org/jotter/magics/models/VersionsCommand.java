@@ -1,6 +1,7 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -10,7 +11,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "List<ModelVersion> versions = %%models versions flight-delay"})
 final class VersionsCommand extends RegistryCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The registered model's name.")
+    @Parameters(
+            paramLabel = "NAME",
+            completionCandidates = ModelNames.class,
+            description = "The registered model's name.")
     private String name;
 
     VersionsCommand(MagicContext context) {

@@ -96,6 +96,11 @@ public final class CommandRunner {
         return new CommandLine(rootCommand, new ContextFactory(null)).getCommandSpec();
     }
 
+    /** The same, with values that ask this runner's workspace and notebook. */
+    public CommandSpec spec(Class<?> rootCommand) {
+        return commandLine(rootCommand).getCommandSpec();
+    }
+
     private CommandLine commandLine(Class<?> rootCommand) {
         return new CommandLine(rootCommand, new ContextFactory(context)).setExpandAtFiles(false);
     }

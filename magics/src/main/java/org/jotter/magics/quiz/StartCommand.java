@@ -2,6 +2,7 @@ package org.jotter.magics.quiz;
 
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.QuestionBanks;
 import org.jotter.practice.Quiz;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -11,6 +12,7 @@ final class StartCommand extends MagicCommand {
 
     @Parameters(
             paramLabel = "BANK",
+            completionCandidates = QuestionBanks.class,
             description = "A bank that comes with Jotter, or a YAML or JSON file.")
     private String bank;
 

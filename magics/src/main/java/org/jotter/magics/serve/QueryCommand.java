@@ -2,9 +2,10 @@ package org.jotter.magics.serve;
 
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
-import org.jotter.magics.notebook.FromVariable;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.EndpointNames;
+import org.jotter.magics.values.FromVariable;
 import org.jotter.serving.scoring.QueryAnswer;
 import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Command;
@@ -17,7 +18,10 @@ import picocli.CommandLine.Parameters;
         description = "Ask an endpoint, over HTTP, for the predictions of a variable's first rows.")
 final class QueryCommand extends MagicCommand {
 
-    @Parameters(paramLabel = "NAME", description = "The endpoint's name.")
+    @Parameters(
+            paramLabel = "NAME",
+            completionCandidates = EndpointNames.class,
+            description = "The endpoint's name.")
     private String name;
 
     @Mixin private FromVariable from;

@@ -8,6 +8,7 @@ import org.jotter.Mlflow;
 import org.jotter.magics.notebook.HelpText;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ModelVersions;
 import org.jotter.serving.scoring.ServedEndpoint;
 import org.jotter.tracking.ModelUri;
 import org.jotter.tracking.RegisteredModel;
@@ -36,6 +37,7 @@ public final class ServeMagic extends MagicCommand {
 
     @Parameters(
             paramLabel = "MODEL",
+            completionCandidates = ModelVersions.class,
             arity = "0..1",
             description = "name@alias, name/version, name for the newest version, or a model URI.")
     private String model;

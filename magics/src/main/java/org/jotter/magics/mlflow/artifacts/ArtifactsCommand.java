@@ -3,6 +3,7 @@ package org.jotter.magics.mlflow.artifacts;
 import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.ArtifactFile;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.artifacts.RunFiles;
@@ -28,6 +29,7 @@ public final class ArtifactsCommand extends MagicCommand {
     @Parameters(
             index = "0",
             paramLabel = "RUN",
+            completionCandidates = RunNames.class,
             arity = "0..1",
             description = "A run's name or id; without, the newest of the experiment.")
     private String runName;

@@ -2,6 +2,8 @@ package org.jotter.magics.mlflow.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jotter.magics.values.FilterWords;
+import org.jotter.magics.values.OrderWords;
 import picocli.CommandLine.Option;
 
 /** The options that say which runs or models, and in which order, as a picocli mixin. */
@@ -13,12 +15,14 @@ public final class SearchOptions {
     @Option(
             names = "--filter",
             paramLabel = "FILTER",
+            completionCandidates = FilterWords.class,
             description = "MLflow's filter: \"metrics.roc_auc > 0.5 and tags.team = 'red'\".")
     private String filter = "";
 
     @Option(
             names = "--order-by",
             paramLabel = "ORDER",
+            completionCandidates = OrderWords.class,
             description = "\"metrics.roc_auc DESC\"; may be given more than once.")
     private List<String> orderBy = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package org.jotter.magics.mlflow.log;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.Variables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ final class LogDictCommand extends MagicCommand {
     @Option(
             names = "--from",
             paramLabel = "VARIABLE",
+            completionCandidates = Variables.class,
             required = true,
             description = "A variable that holds a map, a list or a record.")
     private String variable;

@@ -3,6 +3,7 @@ package org.jotter.magics.mlflow.log;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.ChartVariables;
 import org.knowm.xchart.internal.chartpart.Chart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ final class LogFigureCommand extends MagicCommand {
     @Option(
             names = "--from",
             paramLabel = "VARIABLE",
+            completionCandidates = ChartVariables.class,
             required = true,
             description = "A variable that holds a chart of XChart.")
     private String variable;

@@ -5,6 +5,7 @@ import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.MetricNames;
 import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,11 @@ import picocli.CommandLine.Parameters;
         })
 final class LogMetricCommand extends MagicCommand {
 
-    @Parameters(index = "0", paramLabel = "KEY", description = "The metric.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KEY",
+            completionCandidates = MetricNames.class,
+            description = "The metric.")
     private String key;
 
     @Parameters(index = "1", paramLabel = "VALUE", arity = "0..1", description = "A number.")

@@ -3,6 +3,7 @@ package org.jotter.magics.mlflow.log;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.ParamNames;
 import org.jotter.values.ValueText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,11 @@ import picocli.CommandLine.Parameters;
         footer = {"", "%%mlflow log param solver adagrad", "%%mlflow log param depth --from depth"})
 final class LogParamCommand extends MagicCommand {
 
-    @Parameters(index = "0", paramLabel = "KEY", description = "The param.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KEY",
+            completionCandidates = ParamNames.class,
+            description = "The param.")
     private String key;
 
     @Parameters(

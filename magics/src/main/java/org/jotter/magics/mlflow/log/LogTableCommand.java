@@ -3,6 +3,7 @@ package org.jotter.magics.mlflow.log;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.TableVariables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,7 @@ final class LogTableCommand extends MagicCommand {
     @Option(
             names = "--from",
             paramLabel = "VARIABLE",
+            completionCandidates = TableVariables.class,
             required = true,
             description = "A variable that holds a Table or a training set.")
     private String variable;

@@ -4,6 +4,7 @@ import org.jotter.ActiveRun;
 import org.jotter.Mlflow;
 import org.jotter.RunLogging;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.RunNames;
 import picocli.CommandLine.Option;
 
 /** The option {@code --run}, as a picocli mixin. */
@@ -12,6 +13,7 @@ final class LogTarget {
     @Option(
             names = "--run",
             paramLabel = "RUN",
+            completionCandidates = RunNames.class,
             description = "Another run than the active one, by its name or id.")
     private String run;
 

@@ -3,6 +3,7 @@ package org.jotter.magics.mlflow.log;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.Variables;
 import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ final class LogValue {
     @Option(
             names = "--from",
             paramLabel = "VARIABLE",
+            completionCandidates = Variables.class,
             description = "A variable that holds the value, instead of VALUE.")
     private String variable;
 

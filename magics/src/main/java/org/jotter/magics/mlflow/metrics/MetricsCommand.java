@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.MetricNames;
+import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -36,11 +38,16 @@ public final class MetricsCommand extends MagicCommand {
 
     @Parameters(
             paramLabel = "RUN",
+            completionCandidates = RunNames.class,
             arity = "0..*",
             description = "Names or ids of the runs; without, the newest of the experiment.")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--key", paramLabel = "KEY", description = "This metric only.")
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            completionCandidates = MetricNames.class,
+            description = "This metric only.")
     private String key;
 
     MetricsCommand(MagicContext context) {

@@ -4,6 +4,7 @@ import org.jotter.magics.mlflow.choice.ExperimentChoice;
 import org.jotter.magics.mlflow.choice.SearchOptions;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.ExperimentNames;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.LoggedModelQuery;
 import org.jotter.tracking.LoggedModelQuery.OrderBy;
@@ -30,6 +31,7 @@ public final class ModelsCommand extends MagicCommand {
     @Option(
             names = "--experiment",
             paramLabel = "NAME",
+            completionCandidates = ExperimentNames.class,
             description = "Another experiment than the active one.")
     private String experiment;
 

@@ -1,5 +1,6 @@
-package org.jotter.magics.notebook;
+package org.jotter.magics.values;
 
+import org.jotter.magics.notebook.MagicContext;
 import picocli.CommandLine.Option;
 import tech.tablesaw.api.Table;
 
@@ -9,6 +10,7 @@ public final class FromVariable {
     @Option(
             names = "--from",
             paramLabel = "VARIABLE",
+            completionCandidates = TableVariables.class,
             required = true,
             description = "A variable that holds a Table or a training set.")
     private String variable;
