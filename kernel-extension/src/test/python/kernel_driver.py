@@ -5,6 +5,8 @@
     {"op": "execute_async", "code": "..."}                 answers at once; the result comes with "wait"
     {"op": "execute_all", "codes": ["..."], "timeout": 60} sends all at once: {"status": "ok", "results": [...]}
     {"op": "wait", "timeout": 60, "until": "text"}         the result, or "running" once a stream holds the text
+    {"op": "complete", "code": "...", "cursor": 7}         the content of the reply, beside its "seconds"
+    {"op": "inspect", "code": "...", "cursor": 7}          the same
     {"op": "interrupt"}  {"op": "pid"}  {"op": "kill"}     kill is SIGKILL, to the whole process group
     {"op": "restart", "timeout": 60}                       restart also brings a killed kernel back
     {"op": "shutdown", "patience": 5}                      terminated after half of it, killed after the whole
@@ -101,6 +103,20 @@ class Driver:
             return True
         return False
 
+    def complete(self, code, cursor):
+        return self.ask(self.client.complete, code, cursor)
+
+    def inspect(self, code, cursor):
+        return self.ask(self.client.inspect, code, cursor)
+
+    def ask(self, request, code, cursor):
+        start = time.perf_counter()
+        sent = request(code, cursor)
+        while True:
+            reply = self.client.get_shell_msg(timeout=PATIENCE)
+            if reply["parent_header"].get("msg_id") == sent:
+                return {**reply["content"], "seconds": time.perf_counter() - start}
+
     def interrupt(self):
         self.manager.interrupt_kernel()
         return {"status": "ok"}
@@ -173,7 +189,7 @@ def output(kind, content):
 
 COMMANDS = {
     name: getattr(Driver, name)
-    for name in ("start", "execute", "execute_all", "execute_async", "wait", "interrupt", "pid", "kill", "restart", "shutdown")
+    for name in ("start", "execute", "execute_all", "execute_async", "wait", "complete", "inspect", "interrupt", "pid", "kill", "restart", "shutdown")
 }
 
 

@@ -30,7 +30,7 @@ public final class JotterExtension implements Extension {
         StartNames.are(jotter);
         notebook.importAtStart();
         notebook.warmUp(magics::warmUp);
-        Requests.answer();
+        Requests.answer(kernel, magics.specs());
     }
 
     @Override

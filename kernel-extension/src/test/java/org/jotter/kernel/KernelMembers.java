@@ -34,20 +34,28 @@ final class KernelMembers {
             jupyter.channels.ShellReplyEnvironment.getShell() : jupyter.channels.JupyterSocket
             jupyter.channels.ShellReplyEnvironment.isMarkedForShutdown() : boolean
             jupyter.channels.ShellReplyEnvironment.readFromStdIn(String, boolean) : String
+            jupyter.channels.ShellReplyEnvironment.reply(jupyter.messages.ContentType) : void
             jupyter.channels.ShellReplyEnvironment.reply(jupyter.messages.Message) : void
             jupyter.channels.ShellReplyEnvironment.replyError(jupyter.messages.MessageType, jupyter.messages.reply.ErrorReply) : void
             jupyter.channels.ShellReplyEnvironment.resolveDeferrals() : void
             jupyter.channels.ShellReplyEnvironment.setBusyDeferIdle() : void
+            jupyter.kernel.BaseKernel.complete(String, int) : jupyter.kernel.ReplacementOptions
             jupyter.kernel.BaseKernel.display(jupyter.kernel.display.DisplayData) : void
             jupyter.kernel.BaseKernel.evalRaw(String) : Object
             jupyter.kernel.BaseKernel.getIO() : jupyter.kernel.JupyterIO
             jupyter.kernel.BaseKernel.getMagicsRegistry() : jupyter.kernel.magic.MagicsRegistry
             jupyter.kernel.BaseKernel.getRenderer() : jupyter.kernel.display.Renderer
             jupyter.kernel.BaseKernel.getVersion() : String
+            jupyter.kernel.BaseKernel.inspect(String, int, boolean) : jupyter.kernel.display.DisplayData
             jupyter.kernel.DisplayStream.display(jupyter.kernel.display.DisplayData) : void
             jupyter.kernel.DisplayStream.updateDisplay(String, jupyter.kernel.display.DisplayData) : void
             jupyter.kernel.JupyterIO.display : jupyter.kernel.DisplayStream
+            jupyter.kernel.ReplacementOptions.getReplacements() : List
+            jupyter.kernel.ReplacementOptions.getSourceEnd() : int
+            jupyter.kernel.ReplacementOptions.getSourceStart() : int
             jupyter.kernel.display.DisplayData()
+            jupyter.kernel.display.DisplayData(String)
+            jupyter.kernel.display.DisplayData.emptyIfNull(jupyter.kernel.display.DisplayData) : jupyter.kernel.display.DisplayData
             jupyter.kernel.display.DisplayData.putData(String, Object) : void
             jupyter.kernel.display.DisplayData.putMetaData(String, Object) : void
             jupyter.kernel.display.DisplayData.putTransientData(String, Object) : void
@@ -80,9 +88,23 @@ final class KernelMembers {
             jupyter.messages.Message(jupyter.messages.MessageContext, jupyter.messages.MessageType, Object)
             jupyter.messages.Message.getContent() : Object
             jupyter.messages.Message.getHeader() : jupyter.messages.Header
+            jupyter.messages.MessageType.COMPLETE_REQUEST : jupyter.messages.MessageType
             jupyter.messages.MessageType.EXECUTE_REPLY : jupyter.messages.MessageType
             jupyter.messages.MessageType.EXECUTE_REQUEST : jupyter.messages.MessageType
+            jupyter.messages.MessageType.equals(Object) : boolean
+            jupyter.messages.MessageType.INSPECT_REQUEST : jupyter.messages.MessageType
+            jupyter.messages.MessageType.error() : jupyter.messages.MessageType
+            jupyter.messages.reply.CompleteReply(List, int, int, Map)
+            jupyter.messages.reply.CompleteReply.MESSAGE_TYPE : jupyter.messages.MessageType
+            jupyter.messages.reply.ErrorReply.of(Exception) : jupyter.messages.reply.ErrorReply
+            jupyter.messages.reply.InspectReply(boolean, jupyter.kernel.display.DisplayData)
+            jupyter.messages.reply.InspectReply.MESSAGE_TYPE : jupyter.messages.MessageType
+            jupyter.messages.request.CompleteRequest.getCode() : String
+            jupyter.messages.request.CompleteRequest.getCursorPos() : int
             jupyter.messages.request.ExecuteRequest.shouldStopOnError() : boolean
+            jupyter.messages.request.InspectRequest.getCode() : String
+            jupyter.messages.request.InspectRequest.getCursorPos() : int
+            jupyter.messages.request.InspectRequest.getDetailLevel() : int
             """
                     .lines()
                     .toList();
@@ -93,6 +115,7 @@ final class KernelMembers {
             jupyter.channels.Loop.loopBody : function.LongSupplier
             jupyter.channels.ShellChannel.connection : jupyter.channels.JupyterConnection
             jupyter.channels.ShellChannel.getEvents() : int
+            jupyter.channels.ShellChannel.isControl : boolean
             jupyter.kernel.BaseKernel.errorStyler : jupyter.kernel.util.StringStyler
             jupyter.kernel.BaseKernel.executionCount : concurrent.atomic.AtomicInteger
             jupyter.kernel.BaseKernel.evalBuilder(String) : jupyter.kernel.EvalBuilder

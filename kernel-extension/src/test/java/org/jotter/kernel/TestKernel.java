@@ -99,6 +99,16 @@ final class TestKernel implements AutoCloseable {
         return outputs;
     }
 
+    /** What a front end is answered that asks at that position, counted in code points. */
+    JsonNode complete(String code, int cursor) {
+        return ask(command("complete").put("code", code).put("cursor", cursor));
+    }
+
+    /** The help at that position, counted in code points. */
+    JsonNode inspect(String code, int cursor) {
+        return ask(command("inspect").put("code", code).put("cursor", cursor));
+    }
+
     /** Starts a cell and comes back once it has printed the text. */
     void runUntilPrinted(String code, String text) {
         ask(command("execute_async").put("code", code));

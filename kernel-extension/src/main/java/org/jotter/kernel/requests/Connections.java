@@ -2,8 +2,10 @@ package org.jotter.kernel.requests;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
 import org.dflib.jjava.jupyter.channels.Loop;
 import org.dflib.jjava.jupyter.channels.ShellChannel;
@@ -44,19 +46,32 @@ public final class Connections {
     }
 
     private static Optional<JupyterConnection> connection() {
-        Thread[] threads = new Thread[Thread.activeCount() * 2 + 10];
-        int count = Thread.enumerate(threads);
-        for (int i = 0; i < count; i++) {
-            if (threads[i] instanceof Loop loop) {
-                Object channel = find(ShellChannel.class, loop, Loop.class, DEPTH);
-                if (channel != null) {
-                    return Optional.ofNullable(
-                            (JupyterConnection)
-                                    find(JupyterConnection.class, channel, ShellChannel.class, 1));
-                }
+        Optional<JupyterConnection> connection = Optional.empty();
+        for (Loop loop : loops()) {
+            Object channel = find(ShellChannel.class, loop, Loop.class, DEPTH);
+            if (channel != null) {
+                ShortPauses.in(loop, channel);
+                connection =
+                        Optional.ofNullable(
+                                (JupyterConnection)
+                                        find(
+                                                JupyterConnection.class,
+                                                channel,
+                                                ShellChannel.class,
+                                                1));
             }
         }
-        return Optional.empty();
+        return connection;
+    }
+
+    private static List<Loop> loops() {
+        Thread[] threads = new Thread[Thread.activeCount() * 2 + 10];
+        int count = Thread.enumerate(threads);
+        return Stream.of(threads)
+                .limit(count)
+                .filter(Loop.class::isInstance)
+                .map(Loop.class::cast)
+                .toList();
     }
 
     /** What the fields that {@code type} declares lead to; null where they do not. */
