@@ -1,6 +1,7 @@
 package org.jotter;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jotter.features.TrainingSplit;
@@ -242,6 +243,11 @@ public final class Mlflow extends MlflowModels {
     /** The runs that a query asks for, in its order. */
     public RunList searchRuns(RunQuery query) {
         return search.search(query);
+    }
+
+    /** Runs that a program put together, as a search gives them: with what is known besides. */
+    public RunList listed(List<Run> runs) {
+        return search.listed(runs);
     }
 
     /** A run with its artifacts, its models and the charts of its evaluation. */

@@ -39,6 +39,11 @@ final class RunSearch {
         return list(in, query, runs).with(facts(in));
     }
 
+    RunList listed(List<Run> runs) {
+        TrackingStore in = store.get();
+        return list(in, RunQuery.all(), PagedList.last(runs)).with(facts(in));
+    }
+
     private static RunList list(TrackingStore in, RunQuery query, PagedList<Run> runs) {
         if (query.experimentIds().size() == 1) {
             ExperimentId only = query.experimentIds().get(0);

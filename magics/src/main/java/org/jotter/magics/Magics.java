@@ -72,7 +72,7 @@ public final class Magics implements AutoCloseable {
                 (name, command) ->
                         notebook.registerCellMagic(
                                 name, (words, body) -> magics.runner.run(command, words, body)));
-        Renderers.register(notebook, jotter.mlflow());
+        Renderers.register(notebook, jotter);
         return magics;
     }
 

@@ -1,11 +1,13 @@
 package org.jotter.magics;
 
 import java.util.Optional;
+import org.jotter.Jotter;
 import org.jotter.Mlflow;
 import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.features.FeatureViews;
 import org.jotter.magics.house.HouseViews;
+import org.jotter.magics.house.JavaValues;
 import org.jotter.magics.mlflow.MlflowViews;
 import org.jotter.magics.mlflow.artifacts.ArtifactViews;
 import org.jotter.magics.mlflow.gc.GcViews;
@@ -28,7 +30,8 @@ final class Renderers {
 
     private Renderers() {}
 
-    static void register(Notebook notebook, Mlflow mlflow) {
+    static void register(Notebook notebook, Jotter jotter) {
+        Mlflow mlflow = jotter.mlflow();
         RendererRegistry tracked = new FootedRenderers(notebook, () -> foot(mlflow));
         notebook.registerRenderer(Message.class, message -> Display.text(message.text()));
         notebook.registerRenderer(HelpText.class, help -> Display.text(help.text()));
@@ -45,6 +48,7 @@ final class Renderers {
         ServeViews.register(notebook);
         QuizViews.register(notebook);
         HouseViews.register(notebook);
+        JavaValues.register(notebook, jotter);
         // what every array is, and no value that has a view of its own
         notebook.registerRenderer(Cloneable.class, value -> Display.text(ArrayText.of(value)));
     }

@@ -77,16 +77,19 @@ class HelpTest extends NotebookTest {
         assertThatShown("%mlflow runs -h")
                 .isEqualTo(
                         """
-                        Usage: %mlflow runs [-h] [--experiment=NAME] [--filter=FILTER] [--limit=N]
-                                            [--order-by=ORDER]...
+                        Usage: %mlflow runs [-h] [--all] [--experiment=NAME] [--filter=FILTER]
+                                            [--limit=N] [--page-token=TOKEN] [--order-by=ORDER]...
                         List the runs of an experiment, newest first. (%mlflow search looks in all of
                         them.)
-                          -h, --help              Show this help.
-                              --filter=FILTER     MLflow's filter: "metrics.roc_auc > 0.5 and tags.team
-                                                    = 'red'".
-                              --order-by=ORDER    "metrics.roc_auc DESC"; may be given more than once.
-                              --limit=N           At most this many (20).
-                              --experiment=NAME   Another experiment than the active one.
+                          -h, --help               Show this help.
+                              --filter=FILTER      MLflow's filter: "metrics.roc_auc > 0.5 and tags.
+                                                     team = 'red'".
+                              --order-by=ORDER     "metrics.roc_auc DESC"; may be given more than once.
+                              --limit=N            At most this many (20).
+                              --all                As many as there are.
+                              --page-token=TOKEN   The next page of the same search; shown below a page
+                                                     that is not the last.
+                              --experiment=NAME    Another experiment than the active one.
 
                         List<Run> runs = %mlflow runs --filter "metrics.roc_auc > 0.5"
                         """);

@@ -49,11 +49,6 @@ public final class RunList extends AbstractList<Run> {
         return new RunList(query, runs, names, false, RunFacts.NONE);
     }
 
-    /** Runs that a program put together itself, by experiments it need not know. */
-    public static RunList together(List<Run> runs) {
-        return found(RunQuery.all(), PagedList.last(runs), ExperimentId::value);
-    }
-
     /** The same, shown with what is known about them besides. */
     public RunList with(RunFacts newFacts) {
         return new RunList(query, runs, experiments, ofOneExperiment, newFacts);

@@ -20,6 +20,12 @@ public final class VersionTable {
         return of(summary.model().name(), summary.versions());
     }
 
+    /** Versions of one model, or of several, which are named then. */
+    public static HtmlTable of(List<ModelVersion> versions) {
+        List<String> models = versions.stream().map(ModelVersion::name).distinct().toList();
+        return of(String.join(", ", models), versions);
+    }
+
     /** The versions of the model of that name. */
     public static HtmlTable of(String model, List<ModelVersion> versions) {
         boolean staged = versions.stream().anyMatch(v -> v.currentStage() != Stage.NONE);

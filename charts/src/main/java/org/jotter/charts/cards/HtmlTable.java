@@ -50,6 +50,7 @@ public final class HtmlTable {
 
         private String caption = "";
         private int maxRows = TableLimits.USUAL_ROWS;
+        private String rest = "";
         private int maxCellLength = TableLimits.USUAL_CELL;
         private final List<Column> columns = new ArrayList<>();
         private final List<List<Object>> given = new ArrayList<>();
@@ -110,6 +111,12 @@ public final class HtmlTable {
             return this;
         }
 
+        /** How to see the rows that are left out; stands where their number does. */
+        public Builder restBy(String way) {
+            rest = way;
+            return this;
+        }
+
         /**
          * How many characters of a cell are shown at most; 40 unless told. Longer ones wrap, and
          * are cut to 40 all the same where the table would otherwise grow too large.
@@ -143,7 +150,7 @@ public final class HtmlTable {
 
         private TableView view(TableLimits limits) {
             int count = rowCount < 0 ? given.size() : rowCount;
-            return TableView.of(caption, columns, count, rowAt, limits);
+            return TableView.of(caption, columns, count, rowAt, rest, limits);
         }
     }
 

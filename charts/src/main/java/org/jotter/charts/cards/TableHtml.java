@@ -100,7 +100,7 @@ final class TableHtml {
                     .append(LEFT)
                     .append(" class=\"q\" colspan=\"")
                     .append(view.columns().size());
-            out.append("\">").append(text).append("</td></tr>\n");
+            out.append("\">").append(Html.escape(text)).append("</td></tr>\n");
         }
     }
 }

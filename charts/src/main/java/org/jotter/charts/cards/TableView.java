@@ -13,6 +13,7 @@ import org.jotter.charts.text.TextTable;
  *
  * @param head the first rows
  * @param tail the last rows; empty where all rows are in the head
+ * @param rest how to see the rows that are left out; empty where nobody says
  * @param wraps true where cells are so long that a line cannot hold them
  */
 record TableView(
@@ -23,6 +24,7 @@ record TableView(
         List<List<Cell>> tail,
         int moreRows,
         int moreColumns,
+        String rest,
         boolean wraps) {
 
     private static final int CAPTION_LIMIT = 200;
@@ -66,6 +68,7 @@ record TableView(
             List<Column> all,
             int rowCount,
             IntFunction<? extends List<?>> rowAt,
+            String rest,
             TableLimits limits) {
         int columnCount = limits.fitsColumns(all.size()) ? all.size() : limits.columns();
         List<Column> columns = all.subList(0, columnCount);
@@ -85,6 +88,7 @@ record TableView(
                 tail,
                 rowCount - headRows - tailRows,
                 all.size() - columns.size(),
+                rest,
                 limits.cellLength() > TableLimits.USUAL_CELL);
     }
 
@@ -125,7 +129,8 @@ record TableView(
 
     /** {@code 980 more rows}, or the empty string. */
     String rowsLeftOut() {
-        return leftOut(moreRows, "row");
+        String count = leftOut(moreRows, "row");
+        return count.isEmpty() || rest.isEmpty() ? count : count + ": " + rest;
     }
 
     String columnsLeftOut() {

@@ -20,6 +20,11 @@ import tech.tablesaw.columns.Column;
 /** How tables, feature tables and training sets are shown. */
 public final class FeatureViews {
 
+    /** As pandas has it. */
+    private static final int SHOWN_WHOLE = 60;
+
+    private static final int SHOWN_OF_MORE = 10;
+
     private FeatureViews() {}
 
     /** Tells the notebook how each of these values is shown. */
@@ -45,7 +50,11 @@ public final class FeatureViews {
                                 rows.column(
                                         column.name(),
                                         column.type().name().toLowerCase(Locale.ROOT)));
-        return rows.rows(table.rowCount(), row -> cells(table, row)).maxRows(10).build();
+        boolean whole = table.rowCount() <= SHOWN_WHOLE;
+        return rows.rows(table.rowCount(), row -> cells(table, row))
+                .maxRows(whole ? SHOWN_WHOLE : SHOWN_OF_MORE)
+                .restBy("inRange(0, %d) of the table shows its first ones".formatted(SHOWN_WHOLE))
+                .build();
     }
 
     private static List<Object> cells(Table table, int row) {

@@ -1,5 +1,6 @@
 package org.jotter.magics.mlflow;
 
+import org.jotter.ActiveRun;
 import org.jotter.charts.cards.Card;
 import org.jotter.magics.mlflow.server.ServerState;
 import org.jotter.magics.notebook.Display;
@@ -30,6 +31,7 @@ public final class MlflowViews {
         registry.registerRenderer(Run.class, run -> Display.of(RunCard.of(run)));
         registry.registerRenderer(RunDetails.class, details -> Display.of(RunCard.of(details)));
         registry.registerRenderer(RunComparison.class, c -> Display.of(ComparisonTable.of(c)));
+        registry.registerRenderer(ActiveRun.class, run -> Display.of(RunCard.of(run.run())));
         notebook.registerRenderer(ServerState.class, state -> Display.of(state.card()));
         notebook.registerRenderer(Connection.class, MlflowViews::connection);
         registry.registerRenderer(TrackedCell.class, cell -> trackedCell(cell, notebook));

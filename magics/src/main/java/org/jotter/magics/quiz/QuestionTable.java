@@ -2,6 +2,8 @@ package org.jotter.magics.quiz;
 
 import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
+import org.jotter.charts.cards.Marked;
+import org.jotter.charts.cards.Tone;
 import org.jotter.practice.AskedQuestion;
 import org.jotter.practice.Choice;
 import org.jotter.practice.Explanation;
@@ -13,12 +15,15 @@ final class QuestionTable {
     /** Options and reasons are read in full. */
     private static final int LONGEST = 500;
 
+    /** Says that it was chosen, not that it is right. */
+    private static final String CHOSEN = "\u25cf";
+
     private QuestionTable() {}
 
     static Card addAsked(Card card, AskedQuestion question) {
         HtmlTable.Builder table = table().columns("", "option", "your answer");
         for (Choice choice : question.choices()) {
-            table.row(choice.letter(), choice.text(), choice.chosen() ? "✓" : "");
+            table.row(choice.letter(), choice.text(), choice.chosen() ? CHOSEN : "");
         }
         return card.note("%d. %s".formatted(question.number(), question.text()))
                 .table(table.build());
@@ -32,8 +37,10 @@ final class QuestionTable {
             table.row(
                     option.letter(),
                     option.text(),
-                    option.chosen() ? "✓" : "",
-                    option.correct() ? "right" : "wrong",
+                    option.chosen() ? CHOSEN : "",
+                    Marked.of(
+                            option.correct() ? "right" : "wrong",
+                            option.correct() ? Tone.GOOD : Tone.BAD),
                     option.reason());
         }
         return card.note("%d. %s (%s)".formatted(solution.number(), solution.text(), verdict))

@@ -1,5 +1,6 @@
 package org.jotter.magics.quiz;
 
+import java.util.Collections;
 import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
@@ -31,9 +32,21 @@ public final class QuizViews {
         for (AskedQuestion question : quiz.questions()) {
             card = QuestionTable.addAsked(card, question);
         }
-        return quiz.nextQuestion().isPresent()
-                ? card.code("%%quiz answer %d c".formatted(quiz.nextQuestion().getAsInt()))
-                : card;
+        return quiz.questions().stream()
+                .filter(question -> !question.answered())
+                .findFirst()
+                .map(QuizViews::howToAnswer)
+                .map(card::code)
+                .orElse(card);
+    }
+
+    /** Names no option: any letter would be taken for advice. */
+    private static String howToAnswer(AskedQuestion next) {
+        String letters =
+                next.lettersWanted() == 1
+                        ? "LETTER"
+                        : String.join(",", Collections.nCopies(next.lettersWanted(), "LETTER"));
+        return "%%quiz answer %d %s".formatted(next.number(), letters);
     }
 
     private static Card solutions(Quiz quiz) {

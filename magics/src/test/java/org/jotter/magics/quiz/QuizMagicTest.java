@@ -84,11 +84,11 @@ class QuizMagicTest extends NotebookTest {
                         a  One
                         b  Two
                         c  Three
-                        %quiz answer 1 c
+                        %quiz answer 1 LETTER
                         """);
         assertThat(shown("%quiz answer 1 a"))
                 .startsWith("Two questions\nQuestion 1: a. 1 of 2 answered\n")
-                .endsWith("\n%quiz answer 2 c\n");
+                .endsWith("\n%quiz answer 2 LETTER,LETTER\n");
         assertThatShown("%quiz start " + bank)
                 .startsWith("Two questions\nResumed: 1 of 2 answered\n");
         assertThat(shown("%quiz answer 2 a,b"))
@@ -98,13 +98,13 @@ class QuizMagicTest extends NotebookTest {
                         Finished: 1 of 2 right (50%)
                         1. Which of these <b>tracks</b> runs? (wrong, it is b)
                            option                                                             your answer         why
-                        a  A spreadsheet that somebody fills in by hand after every training  ✓            wrong  It forgets what nobody types, and nobody types all of it all of the time
+                        a  A spreadsheet that somebody fills in by hand after every training  ●            wrong  It forgets what nobody types, and nobody types all of it all of the time
                         b  MLflow                                                                          right  It keeps params and metrics
                         https://mlflow.org/docs
                         2. Which two? (right)
                            option  your answer         why
-                        a  One     ✓            right  The first
-                        b  Two     ✓            right  The second
+                        a  One     ●            right  The first
+                        b  Two     ●            right  The second
                         c  Three                wrong  Not this one
                         https://mlflow.org/docs
                         """);
@@ -172,5 +172,22 @@ class QuizMagicTest extends NotebookTest {
         assertThat(html("%quiz start " + bank))
                 .doesNotContain("<b>")
                 .contains("1. Which of these &lt;b&gt;tracks&lt;/b&gt; runs?");
+    }
+
+    /**
+     * Trials D8: neither the hint nor the mark of a choice says what is right, before the score.
+     */
+    @Test
+    void D8_nothingGivesAnAnswerAwayBeforeTheScore() {
+        run("%quiz start " + bank);
+        String right = shown("%quiz answer 1 b");
+        run("%quiz start " + bank);
+        String wrong = shown("%quiz answer 1 a");
+
+        assertThat(right).contains("●").doesNotContain("✓").doesNotContainPattern("answer 2 [abc]");
+        assertThat(wrong).contains("●").doesNotContain("✓").doesNotContain("wrong");
+        assertThat(html("%quiz answer 2 a,c"))
+                .contains("<span style=\"color:#2f9e5b\">●</span> right")
+                .contains("<span style=\"color:#e0483e\">●</span> wrong");
     }
 }
