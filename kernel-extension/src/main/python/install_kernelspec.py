@@ -1,4 +1,4 @@
-"""Installs the kernelspec "Java (Jotter)" into a Python environment and makes its class archive.
+"""Installs the kernelspec "Java (Jotter)" into a Python environment, with its class archive and the package jotter_jupyter.
 
 The archive (AppCDS) only saves time: where it cannot be made, the kernel starts without it.
 """
@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from jupyter_client.kernelspec import KernelSpec, KernelSpecManager, NoSuchKerne
 
 TEMPLATE = Path(__file__).resolve().parents[3] / "kernelspec"
 ARCHIVE = "jotter.jsa"
+PACKAGE = Path(__file__).resolve().with_name("jotter_jupyter")
+VERSION = "0.1.0"
 FIRST_CELLS = ["int answer = 6 * 7;", "answer", 'Charts.metricHistory("loss", List.of(Series.of("run", 3, 2, 1)))']
 
 
@@ -28,6 +31,8 @@ def main():
         shutil.copy(TEMPLATE / file, folder)
     spec = kernel_json(options.java_home, jjava_jar(), options.lib)
     (folder / "kernel.json").write_text(json.dumps(spec, indent=2) + "\n", encoding="utf-8")
+    install_package()
+    offer_one_java(options.prefix)
     try:
         make_archive(spec, folder)
     except Exception as problem:
@@ -65,6 +70,26 @@ def kernel_json(java_home, jjava, lib):
 def java_version(java_home):
     release = (java_home / "release").read_text(encoding="utf-8")
     return int(re.search(r'^JAVA_VERSION="(\d+)', release, re.MULTILINE).group(1))
+
+
+def install_package():
+    """Puts jotter_jupyter where JupyterLab looks for it."""
+    site = Path(sysconfig.get_path("purelib"))
+    shutil.copytree(PACKAGE, site / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+    about = site / f"{PACKAGE.name}-{VERSION}.dist-info"
+    about.mkdir(exist_ok=True)
+    (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {PACKAGE.name}\nVersion: {VERSION}\n", encoding="utf-8")
+    files = [*(site / PACKAGE.name).glob("*.py"), about / "METADATA", about / "RECORD"]
+    (about / "RECORD").write_text("".join(f"{file.relative_to(site)},,\n" for file in files), encoding="utf-8")
+
+
+def offer_one_java(prefix):
+    """In the settings of this environment's servers, beside whatever else they hold."""
+    file = prefix / "etc" / "jupyter" / "jupyter_server_config.json"
+    settings = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    settings.setdefault("ServerApp", {})["kernel_spec_manager_class"] = f"{PACKAGE.name}.kernels.OneJava"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
 
 
 def make_archive(spec, folder):

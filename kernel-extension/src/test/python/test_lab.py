@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import urllib.request
 
 import pytest
 from notebook_page import THEMES, change_theme, open_notebook, take_screenshot
@@ -32,6 +33,12 @@ def wait_until_all_ran(page):
         }""",
         timeout=RUN_ALL_SECONDS * 1000,
     )
+
+
+def test_D16_one_java_kernel_is_offered(lab):
+    with urllib.request.urlopen(f"http://127.0.0.1:{lab.port}/api/kernelspecs?token={lab.token}") as answer:
+        offered = json.load(answer)["kernelspecs"]
+    assert [name for name, kernel in offered.items() if kernel["spec"]["language"] == "java"] == ["jotter"]
 
 
 def test_no_cell_fails(notebook):
