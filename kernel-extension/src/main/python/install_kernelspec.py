@@ -73,13 +73,14 @@ def java_version(java_home):
 
 
 def install_package():
-    """Puts jotter_jupyter where JupyterLab looks for it."""
+    """Puts jotter_jupyter where JupyterLab and papermill look for it."""
     site = Path(sysconfig.get_path("purelib"))
     shutil.copytree(PACKAGE, site / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
     about = site / f"{PACKAGE.name}-{VERSION}.dist-info"
     about.mkdir(exist_ok=True)
     (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {PACKAGE.name}\nVersion: {VERSION}\n", encoding="utf-8")
-    files = [*(site / PACKAGE.name).glob("*.py"), about / "METADATA", about / "RECORD"]
+    (about / "entry_points.txt").write_text(f"[papermill.engine]\njotter = {PACKAGE.name}.papermill_java:Engine\n", encoding="utf-8")
+    files = [*(site / PACKAGE.name).glob("*.py"), about / "METADATA", about / "entry_points.txt", about / "RECORD"]
     (about / "RECORD").write_text("".join(f"{file.relative_to(site)},,\n" for file in files), encoding="utf-8")
 
 
