@@ -65,8 +65,8 @@ class FeatureErrorTextIT {
         assertThatCell(kernel.run("%features write airport_weather --from texts"))
                 .failsWith(
                         "Column 'temp' of feature table 'airport_weather' holds DOUBLE, the rows"
-                                + " bring STRING ('warm' in row 2). Convert the column and write"
-                                + " again");
+                                + " bring STRING ('warm' in row 2). Convert the column to DOUBLE"
+                                + " or give it another name, for a new feature, and write again");
         assertUnchanged(kernel);
     }
 

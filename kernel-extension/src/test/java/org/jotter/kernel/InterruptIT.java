@@ -130,7 +130,7 @@ class InterruptIT {
         Run run = kernel.trackedRun(name);
         assertThat(run.status()).isEqualTo(RunStatus.KILLED);
         assertThat(run.info().endTimeMillis()).isPresent();
-        assertThatCell(kernel.run("mlflow.activeRun()")).shows("Optional.empty");
+        assertThatCell(kernel.run("mlflow.activeRun()")).shows("nothing (Optional.empty)");
     }
 
     @Test

@@ -170,7 +170,7 @@ class TrackedCellIT {
                 "%%mlflow run --name tidy\n"
                         + "mlflow.startRun(StartRun.named(\"left-open\").nested());");
         assertThat(kernel.trackedRun("left-open").status()).isEqualTo(RunStatus.FINISHED);
-        assertThatCell(kernel.run("mlflow.activeRun()")).shows("Optional.empty");
+        assertThatCell(kernel.run("mlflow.activeRun()")).shows("nothing (Optional.empty)");
     }
 
     @Test
