@@ -88,6 +88,7 @@ public final class Card {
         out.append("<section class=\"jotter-card\" style=\"%s\">\n".formatted(FRAME));
         out.append(CardPart.STYLE);
         out.append("<h4 style=\"margin:2px 0 6px;font-size:15px\">")
+                .append(tone.dot())
                 .append(Html.escape(Text.cut(title, 200)))
                 .append("</h4>\n");
         parts.forEach(part -> out.append(part.html()));

@@ -70,6 +70,14 @@ class CardTest {
     }
 
     @Test
+    void looks_aTitleHasADotInTheColourOfItsStatus() {
+        Card card = Card.titled("Run a: FAILED", Tone.BAD).value("took", "1 s");
+        assertThat(card.html())
+                .contains("<span style=\"color:#e0483e\">●</span> Run a: FAILED</h4>");
+        assertThat(card.text()).startsWith("Run a: FAILED\n");
+    }
+
+    @Test
     void D2_anEmptyValueIsADashBesideItsOwnLabel() {
         Card card = Card.titled("t").value("user", "").value("source", null).value("took", "1 s");
         assertThat(card.text()).isEqualTo("t\nuser:    –\nsource:  –\ntook:    1 s");
