@@ -17,14 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * All notebooks and the recipes, one after the other in one workspace, in order and in reverse,
- * while a second kernel has it open: none trips over what another has left there.
+ * while a second kernel has it open: none trips over what another has left there. Once in order in
+ * {@code ./jotter test}; {@code --long} adds the reverse, and both again.
  */
 class OneWorkspaceIT {
 
     private static final String QUICKSTART = "01-quickstart.ipynb";
     private static final Path RECIPES = Path.of("..", "docs", "recipes.md");
     private static final Pattern CELL = Pattern.compile("(?s)```java\n(.*?)```");
-    private static final int ROUNDS = Rounds.of(2);
+    private static final int ROUNDS = Rounds.of(4);
 
     @TempDir private Path folder;
 
@@ -35,7 +36,7 @@ class OneWorkspaceIT {
         Collections.reverse(reversed);
         try (TestKernel second = start();
                 TestKernel kernel = start()) {
-            for (int round = 0; round < 2 * ROUNDS; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 for (CourseNotebook notebook : round % 2 == 0 ? all : reversed) {
                     assertEveryCellSucceeds(notebook, kernel);
                     assertThatCell(second.run("%mlflow runs")).succeeds();
