@@ -20,7 +20,7 @@ import org.jotter.tracking.errors.Names;
  * experiments know must be the only one.
  *
  * @param first the experiment to look into first; empty for none
- * @param experimentName of an experiment, for the message
+ * @param experimentName what the message calls an experiment
  */
 record RunFinder(
         Runs runs, Optional<ExperimentId> first, Function<ExperimentId, String> experimentName) {
@@ -30,7 +30,7 @@ record RunFinder(
     private static final int SHORT_ID = 8;
 
     RunFinder(Runs runs) {
-        this(runs, Optional.empty(), ExperimentId::value);
+        this(runs, Optional.empty(), id -> "experiment " + id.value());
     }
 
     /** By its id also a deleted one. */
@@ -134,7 +134,7 @@ record RunFinder(
     }
 
     private String describe(Run run, List<Run> others) {
-        return "%s (%s, %s) in '%s'"
+        return "%s (%s, %s) in %s"
                 .formatted(
                         shortId(run, others),
                         run.name(),

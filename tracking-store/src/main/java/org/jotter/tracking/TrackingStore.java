@@ -45,7 +45,8 @@ public interface TrackingStore extends AutoCloseable {
     }
 
     private RunFinder finder(ExperimentId first) {
-        return new RunFinder(runs(), Optional.of(first), id -> experiments().get(id).name());
+        return new RunFinder(
+                runs(), Optional.of(first), id -> "'%s'".formatted(experiments().get(id).name()));
     }
 
     /** Deletes for good what is deleted. */

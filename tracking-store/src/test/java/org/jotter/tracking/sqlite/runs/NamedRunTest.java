@@ -54,7 +54,7 @@ class NamedRunTest {
         assertRefused(
                 () -> fresh.runs().named("logistic"),
                 INVALID,
-                "2 runs answer to 'logistic', newest first: %s (logistic, RUNNING) in '0'; %s (logistic, RUNNING) in '0'. Say which by its id"
+                "2 runs answer to 'logistic', newest first: %s (logistic, RUNNING) in experiment 0; %s (logistic, RUNNING) in experiment 0. Say which by its id"
                         .formatted(shortId(newer), shortId(older)));
     }
 
@@ -70,7 +70,8 @@ class NamedRunTest {
 
         assertThat(catchThrowable(() -> fresh.runs().named("logistic")))
                 .hasMessageStartingWith("7 runs answer to 'logistic', newest first: ")
-                .hasMessageEndingWith(" (logistic, RUNNING) in '0'; .... Say which by its id");
+                .hasMessageEndingWith(
+                        " (logistic, RUNNING) in experiment 0; .... Say which by its id");
     }
 
     @Test
