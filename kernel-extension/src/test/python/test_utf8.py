@@ -4,8 +4,11 @@ import json
 import os
 import subprocess
 import sys
+import urllib.error
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from jupyter_client import KernelManager
@@ -72,24 +75,40 @@ def run(client, code):
     return "".join(message["content"].get("data", {}).get("text/plain", "") for message in said)
 
 
+def test_B2_a_server_that_was_started_without_utf8_says_why_it_refuses_a_name(jdk, folder):
+    lib = ROOT / "kernel-extension" / "target" / "lib"
+    command = [jdk / "bin" / "java", "-cp", f"{lib}/*", "org.jotter.magics.mlflow.server.JotterServer", "--port", "0"]
+    with serving([*command, "--store", folder.parent / "store"], without_utf8()) as uri, pytest.raises(urllib.error.HTTPError) as refused:
+        run_id = post(uri, "runs/create", {"experiment_id": "0"})["run"]["info"]["run_id"]
+        upload(uri, run_id)
+    assert refused.value.code == 400
+    assert "start it with LC_ALL=C.UTF-8" in json.load(refused.value)["message"]
+
+
 def test_B2_the_server_keeps_every_letter(jdk, folder):
-    environment = without_utf8(JAVA_HOME=jdk)
     command = [ROOT / "jotter", "server", "--port", "0", "--store", folder / "störe"]
-    server = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
-    try:
-        uri = server.stdout.readline().split(" at ")[-1].strip()
+    with serving(command, without_utf8(JAVA_HOME=jdk)) as uri:
         made = post(uri, "runs/create", {"experiment_id": "0", "run_name": "Zürich"})["run"]["info"]
-        path = f"api/2.0/mlflow-artifacts/artifacts/0/{made['run_id']}/artifacts/d/%C3%A9%20%E6%97%A5%E6%9C%AC.txt"
-        put = urllib.request.Request(f"{uri}/{path}", b"x", method="PUT")
-        with urllib.request.urlopen(put) as answer:
-            assert answer.status == 200
+        upload(uri, made["run_id"])
         listed = get(uri, f"artifacts/list?run_id={made['run_id']}&path=d")
         assert [file["path"] for file in listed["files"]] == [FILE]
         assert made["run_name"] == "Zürich"
+    assert len(list((folder / "störe").rglob("é 日本.txt"))) == 1
+
+
+@contextmanager
+def serving(command, environment):
+    server = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    try:
+        yield server.stdout.readline().split(" at ")[-1].strip()
     finally:
         server.terminate()
         server.wait(20)
-    assert len(list((folder / "störe").rglob("é 日本.txt"))) == 1
+
+
+def upload(uri, run_id):
+    path = f"api/2.0/mlflow-artifacts/artifacts/0/{run_id}/artifacts/{quote(FILE)}"
+    urllib.request.urlopen(urllib.request.Request(f"{uri}/{path}", b"x", method="PUT")).close()
 
 
 def post(uri, route, body):
