@@ -2,6 +2,7 @@ package org.jotter.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 
 /**
@@ -16,8 +18,6 @@ import java.util.zip.ZipEntry;
  * and a gigabyte is checked in some 0.3 s.
  */
 record Contents(long size, long crc) {
-
-    private static final int BUFFER = 1 << 18;
 
     static Contents of(URL resource) throws IOException {
         URLConnection connection = resource.openConnection();
@@ -34,14 +34,9 @@ record Contents(long size, long crc) {
     }
 
     private static Contents of(InputStream bytes) throws IOException {
-        CRC32 crc = new CRC32();
-        byte[] buffer = new byte[BUFFER];
-        long size = 0;
-        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-            crc.update(buffer, 0, read);
-            size += read;
-        }
-        return new Contents(size, crc.getValue());
+        CheckedInputStream checked = new CheckedInputStream(bytes, new CRC32());
+        long size = checked.transferTo(OutputStream.nullOutputStream());
+        return new Contents(size, checked.getChecksum().getValue());
     }
 
     /** Whether this file is there and holds just that. */
