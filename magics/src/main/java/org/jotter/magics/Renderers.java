@@ -7,7 +7,7 @@ import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.features.FeatureViews;
 import org.jotter.magics.house.HouseViews;
-import org.jotter.magics.house.JavaValues;
+import org.jotter.magics.house.ValueViews;
 import org.jotter.magics.mlflow.MlflowViews;
 import org.jotter.magics.mlflow.artifacts.ArtifactViews;
 import org.jotter.magics.mlflow.gc.GcViews;
@@ -48,7 +48,7 @@ final class Renderers {
         ServeViews.register(notebook);
         QuizViews.register(notebook);
         HouseViews.register(notebook);
-        JavaValues.register(notebook, jotter);
+        ValueViews.register(notebook, jotter);
         // what every array is, and no value that has a view of its own
         notebook.registerRenderer(Cloneable.class, value -> Display.text(ArrayText.of(value)));
     }

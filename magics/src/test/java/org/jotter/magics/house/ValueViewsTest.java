@@ -5,7 +5,7 @@ import org.jotter.tracking.RunStatus;
 import org.junit.jupiter.api.Test;
 
 /** Trials D7: what the Java API gives shows itself as what the magics give. */
-class JavaValuesTest extends NotebookTest {
+class ValueViewsTest extends NotebookTest {
 
     @Test
     void D7_foundRunsAreTheTableOfTheMagic() {

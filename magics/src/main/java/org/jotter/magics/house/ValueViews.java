@@ -24,19 +24,19 @@ import org.jotter.views.VersionTable;
  * are, what an Optional holds, and lists, as the magics draw them. Registered after all others, for
  * a list of ours has a view of its own.
  */
-public final class JavaValues {
+public final class ValueViews {
 
     private final Notebook notebook;
     private final Jotter jotter;
 
-    private JavaValues(Notebook notebook, Jotter jotter) {
+    private ValueViews(Notebook notebook, Jotter jotter) {
         this.notebook = notebook;
         this.jotter = jotter;
     }
 
     /** Tells the notebook how each of these values is shown. */
     public static void register(Notebook notebook, Jotter jotter) {
-        JavaValues values = new JavaValues(notebook, jotter);
+        ValueViews values = new ValueViews(notebook, jotter);
         notebook.registerRenderer(Jotter.class, shown -> Display.of(values.workspace()));
         notebook.registerRenderer(Mlflow.class, shown -> Display.of(values.tracking()));
         notebook.registerRenderer(FeatureStore.class, shown -> Display.of(values.features(shown)));
