@@ -80,7 +80,7 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
      */
     public void checkNotInterrupted() {
         if (status == RunStatus.RUNNING && isInterrupted()) {
-            end(RunStatus.KILLED);
+            kill();
         }
         if (wasInterrupted()) {
             throw interrupted();
@@ -90,12 +90,6 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
     /** KILLED is also what a program may call a run that it gave up. */
     boolean wasInterrupted() {
         return status == RunStatus.KILLED && !endedByHand;
-    }
-
-    /** Ends the run as its program says; the code that goes on is no leftover of an interrupt. */
-    void endByHand(RunStatus with) {
-        endedByHand = status == RunStatus.RUNNING && with.isTerminal();
-        end(with);
     }
 
     private boolean isInterrupted() {
@@ -128,12 +122,30 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
     }
 
     /**
-     * Ends the run; the first end counts, but an interrupt found out later does too.
+     * Ends the run as its program says; the first end counts.
      *
      * @throws JotterException INVALID for RUNNING; also where the run was deleted meanwhile: it is
      *     no longer active all the same
      */
     public void end(RunStatus with) {
+        if (status == RunStatus.RUNNING && with.isTerminal()) {
+            endedByHand = true;
+        }
+        endAs(with);
+    }
+
+    /**
+     * Ends the run as KILLED because its cell was interrupted: what the cell still logs is refused.
+     * It counts also where it is found out after the cell's end.
+     *
+     * @throws JotterException as {@link #end} does
+     */
+    public void kill() {
+        endAs(RunStatus.KILLED);
+    }
+
+    /** Ends the run for whom it did not end itself. */
+    void endAs(RunStatus with) {
         RunStatus before;
         synchronized (this) {
             before = status;
@@ -183,6 +195,7 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
     private void refused(JotterException e, RunStatus before) {
         if (BUSY.contains(e.kind())) {
             status = before;
+            endedByHand = false;
         } else if (status.isTerminal()) {
             runs.ended(this);
         }
@@ -204,7 +217,7 @@ public final class ActiveRun extends RunLogging implements AutoCloseable {
     public void close() {
         if (status == RunStatus.RUNNING) {
             blockThrew = CloseSite.afterException(runs.host());
-            end(isInterrupted() ? RunStatus.KILLED : outcome());
+            endAs(isInterrupted() ? RunStatus.KILLED : outcome());
         }
     }
 }

@@ -204,7 +204,7 @@ final class ActiveRuns {
     /** One that was deleted meanwhile has nothing to be ended, and must not keep others open. */
     static void endIfThere(ActiveRun run, RunStatus status) {
         try {
-            run.end(status);
+            run.endAs(status);
         } catch (JotterException gone) {
             // it is no longer the active one all the same
         }

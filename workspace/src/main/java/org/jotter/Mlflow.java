@@ -182,7 +182,7 @@ public final class Mlflow extends MlflowModels {
 
     /** Ends the active run with a status that is an end; a no-op where none is active. */
     public void endRun(RunStatus status) {
-        runs.startedByCaller().ifPresent(run -> run.endByHand(status));
+        runs.startedByCaller().ifPresent(run -> run.end(status));
     }
 
     /**

@@ -22,7 +22,7 @@ final class RunEndings {
         Optional<ActiveRun> open =
                 runs.newestFirst().stream().filter(run -> run.runId().equals(runId)).findFirst();
         if (open.isPresent()) {
-            open.get().endByHand(status);
+            open.get().end(status);
         } else {
             store.get().runs().end(runId, status);
         }

@@ -119,7 +119,7 @@ class ActiveRunsTest extends OpenWorkspace {
     @Test
     void aRunThatEndsWhileAnotherThreadWritesHoldsNobodyUp() throws Exception {
         ActiveRun run = mlflow.startRun("ends");
-        Thread ending = new Thread(() -> run.end(RunStatus.KILLED));
+        Thread ending = new Thread(run::kill);
 
         jotter.db()
                 .write(

@@ -3,6 +3,8 @@ package org.jotter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.GcQuery;
 import org.jotter.tracking.Run;
@@ -12,6 +14,8 @@ import org.jotter.tracking.RunTags;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.sqlite.SqliteStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StartRunTest extends OpenWorkspace {
 
@@ -150,10 +154,18 @@ class StartRunTest extends OpenWorkspace {
         assertThat(runs()).isEmpty();
     }
 
-    @Test
-    void aRunThatIsEndedAsKilledByItsProgramIsFollowedByAnother() {
-        mlflow.startRun("given up");
-        mlflow.endRun(RunStatus.KILLED);
+    private static List<BiConsumer<Mlflow, ActiveRun>> waysToGiveUp() {
+        return List.of(
+                (mlflow, run) -> mlflow.endRun(RunStatus.KILLED),
+                (mlflow, run) -> mlflow.endRun(run.runId(), RunStatus.KILLED),
+                (mlflow, run) -> run.end(RunStatus.KILLED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToGiveUp")
+    void aRunThatIsEndedAsKilledByItsProgramIsFollowedByAnother(
+            BiConsumer<Mlflow, ActiveRun> giveUp) {
+        giveUp.accept(mlflow, mlflow.startRun("given up"));
         mlflow.startRun("next");
         mlflow.logMetric("score", 1);
 

@@ -127,6 +127,8 @@ final class RunCommand extends MagicCommand implements TakesBody {
         try {
             if (failure != null && status == RunStatus.FAILED) {
                 run.fail(reason(failure));
+            } else if (status == RunStatus.KILLED) {
+                run.kill();
             } else {
                 run.end(status);
             }
