@@ -1,9 +1,12 @@
 package org.jotter.magics.completion;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Completes the words of magics. For one thread at a time. */
 public final class Completer {
+
+    private static final int PATIENCE_MILLIS = 1_000;
 
     private final MagicSpecs magics;
     private final Supplier<Set<String>> others;
@@ -94,10 +99,23 @@ public final class Completer {
         return within.isEmpty() ? words.word() : words.word().substring(within.length() + 1);
     }
 
+    /** A server that does not answer has no values: the kernel runs no cell while it completes. */
+    private static Suggestions inTime(Supplier<Suggestions> values) {
+        return CompletableFuture.supplyAsync(values, Completer::inBackground)
+                .completeOnTimeout(Suggestions.NONE, PATIENCE_MILLIS, MILLISECONDS)
+                .join();
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "jotter-completion");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private static Suggestions values(ArgSpec arg, String typed) {
         Iterable<String> candidates = arg.completionCandidates();
         if (candidates instanceof Values values) {
-            return values.suggest(typed);
+            return inTime(() -> values.suggest(typed));
         }
         return candidates == null
                 ? Suggestions.NONE

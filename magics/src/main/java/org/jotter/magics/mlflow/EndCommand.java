@@ -9,6 +9,7 @@ import org.jotter.Mlflow;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
@@ -33,6 +34,7 @@ final class EndCommand extends MagicCommand {
     @Parameters(
             paramLabel = "RUN",
             arity = "0..1",
+            completionCandidates = RunNames.class,
             description = "A run's name or id; without, the active run.")
     private String run;
 

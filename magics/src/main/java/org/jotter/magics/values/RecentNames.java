@@ -21,7 +21,7 @@ record RecentNames(List<Run> runs) {
                     "tags", run -> run.data().tags().keySet().stream());
 
     static RecentNames of(MagicContext context) {
-        RunQuery query = RunQuery.in(context.jotter().mlflow().experiment().experimentId());
+        RunQuery query = RunQuery.in(context.jotter().mlflow().experimentId());
         return new RecentNames(context.jotter().store().runs().search(query.limit(NEWEST)));
     }
 

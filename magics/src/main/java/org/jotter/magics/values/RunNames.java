@@ -14,7 +14,7 @@ public final class RunNames extends Values {
 
     @Override
     protected List<String> startingWith(String prefix) {
-        RunQuery here = RunQuery.in(context.jotter().mlflow().experiment().experimentId());
+        RunQuery here = RunQuery.in(context.jotter().mlflow().experimentId());
         List<String> names = named(here, prefix);
         return names.isEmpty() ? named(RunQuery.all(), prefix) : names;
     }

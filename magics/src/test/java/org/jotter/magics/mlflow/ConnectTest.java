@@ -2,12 +2,17 @@ package org.jotter.magics.mlflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jotter.magics.Departures;
+import org.jotter.magics.Magics;
 import org.jotter.magics.NotebookTest;
+import org.jotter.magics.completion.Completer;
 import org.jotter.serving.tracking.ServerOptions;
 import org.jotter.serving.tracking.TrackingServer;
 import org.jotter.serving.web.Binding;
@@ -107,6 +112,20 @@ class ConnectTest extends NotebookTest {
         assertThat(shown("%mlflow connect")).contains("experiment:  here");
         connect();
         assertThat(shown("%mlflow connect")).contains("experiment:  there");
+    }
+
+    @Test
+    void D6_tabDoesNotWaitForAServerThatIsGone() {
+        connect();
+        server.close();
+        Completer completer = new Completer(Magics.install(notebook, jotter).specs(), Set::of);
+        String cell = "%mlflow show log";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(3),
+                () ->
+                        assertThat(completer.complete(cell, cell.length()).orElseThrow().texts())
+                                .isEmpty());
     }
 
     @Test
