@@ -54,7 +54,7 @@ class OwnDataNotebookIT {
     void everyPlaceToChangeIsMarked() {
         assertThat(round.ran())
                 .extracting(NotebookRound.Cell::source)
-                .filteredOn(source -> source.contains("// <- yours"))
+                .filteredOn(source -> source.contains("// yours"))
                 .hasSize(4);
     }
 
