@@ -12,7 +12,7 @@ final class TableHtml {
             """
             <style>
             .jotter-table table{border-collapse:collapse;font-size:13px;margin:4px 0;color:inherit}
-            .jotter-table caption{font-weight:bold;padding:2px 8px;color:inherit}
+            .jotter-table caption{font-weight:bold;padding:2px 8px;color:inherit;white-space:nowrap}
             .jotter-table.jotter-table th,.jotter-table.jotter-table td{padding:3px 8px;vertical-align:top;\
             white-space:nowrap;border-bottom:1px solid rgba(128,128,128,.35);color:inherit;background:none}
             .jotter-table.jotter-table .w td{white-space:normal;min-width:2em}
