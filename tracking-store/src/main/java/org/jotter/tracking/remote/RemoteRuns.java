@@ -1,9 +1,6 @@
 package org.jotter.tracking.remote;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,20 +33,13 @@ import org.jotter.tracking.wire.WireJson;
 /** The runs of a server. Safe for all threads. */
 final class RemoteRuns implements Runs {
 
-    private static final int POINTS_A_PAGE = 25_000;
-
-    private static final Comparator<Metric> BY_STEP =
-            Comparator.comparingLong(Metric::step)
-                    .thenComparingLong(Metric::timestampMillis)
-                    .thenComparingDouble(Metric::value);
-
     private final Api api;
     private final RemoteExperiments experiments;
     private final Clock clock;
     private final RunListeners listeners;
     private final RandomNames names = new RandomNames();
-
     private final Made<RunId> made;
+    private final RemoteHistories histories;
 
     RemoteRuns(Api api, RemoteExperiments experiments, Clock clock, RunListeners listeners) {
         this.listeners = listeners;
@@ -57,6 +47,7 @@ final class RemoteRuns implements Runs {
         this.experiments = experiments;
         this.clock = clock;
         this.made = new Made<>(api.server());
+        this.histories = new RemoteHistories(api);
     }
 
     /** Named and timed here, so that a run whose making is in doubt can be told from others. */
@@ -248,63 +239,28 @@ final class RemoteRuns implements Runs {
 
     @Override
     public List<Metric> metricHistory(RunId runId, String key) {
-        List<Metric> points =
-                PagedList.all(token -> metricHistory(runId, key, POINTS_A_PAGE, token));
+        List<Metric> points = histories.whole(runId, key);
         if (points.isEmpty()) {
             get(runId);
         }
-        return points.stream().sorted(BY_STEP).toList();
+        return points;
     }
 
     @Override
     public PagedList<Metric> metricHistory(
             RunId runId, String key, int maxResults, String pageToken) {
-        return api.get(
-                "metrics/get-history",
-                Query.of("run_id", runId)
-                        .and("metric_key", key)
-                        .and("max_results", maxResults)
-                        .and("page_token", pageToken),
-                answer -> answer.page("metrics", MetricJson::read));
+        return histories.page(runId, key, maxResults, pageToken);
     }
 
     @Override
     public Map<RunId, List<Metric>> metricHistories(
             List<RunId> runIds, String key, int maxResults) {
-        Query query =
-                Query.of("run_id", runIds).and("metric_key", key).and("max_results", maxResults);
-        return byRun("metrics/get-history-bulk", query);
+        return histories.of(runIds, key, maxResults);
     }
 
     @Override
     public Map<RunId, List<Metric>> sampledMetricHistories(
             List<RunId> runIds, String key, StepRange range, int maxResults) {
-        Query query =
-                Query.of("run_ids", runIds).and("metric_key", key).and("max_results", maxResults);
-        if (!range.equals(StepRange.ALL)) {
-            query.and("start_step", range.start()).and("end_step", range.end());
-        }
-        return byRun("metrics/get-history-bulk-interval", query);
-    }
-
-    private record OfRun(RunId runId, Metric metric) {}
-
-    private Map<RunId, List<Metric>> byRun(String path, Query query) {
-        List<OfRun> points =
-                api.getAsPage(
-                        path,
-                        query,
-                        answer ->
-                                answer.list(
-                                        "metrics",
-                                        point ->
-                                                new OfRun(
-                                                        new RunId(point.requiredText("run_id")),
-                                                        MetricJson.read(point))));
-        Map<RunId, List<Metric>> histories = new LinkedHashMap<>();
-        for (OfRun point : points) {
-            histories.computeIfAbsent(point.runId(), run -> new ArrayList<>()).add(point.metric());
-        }
-        return histories;
+        return histories.sampled(runIds, key, range, maxResults);
     }
 }
