@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.jotter.features.FeatureStore;
-import org.jotter.practice.Quizzes;
+import org.jotter.practice.quizzes.Quizzes;
 import org.jotter.serving.scoring.ServingEndpoints;
 import org.jotter.serving.tracking.NotebookServer;
 import org.jotter.tracking.RunId;

@@ -2,7 +2,7 @@ package org.jotter.magics.quiz;
 
 import java.util.AbstractList;
 import java.util.List;
-import org.jotter.practice.QuestionBank;
+import org.jotter.practice.banks.QuestionBank;
 
 /** The question banks that come with Jotter. */
 public final class BankList extends AbstractList<QuestionBank> {

@@ -2,7 +2,7 @@ package org.jotter.magics.quiz;
 
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
-import org.jotter.practice.QuestionBank;
+import org.jotter.practice.banks.QuestionBank;
 import picocli.CommandLine.Command;
 
 @Command(name = "list", description = "List the question banks that come with Jotter.")

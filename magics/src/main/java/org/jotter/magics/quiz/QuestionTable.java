@@ -4,10 +4,10 @@ import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.charts.cards.Marked;
 import org.jotter.charts.cards.Tone;
-import org.jotter.practice.AskedQuestion;
-import org.jotter.practice.Choice;
-import org.jotter.practice.Explanation;
-import org.jotter.practice.Solution;
+import org.jotter.practice.quizzes.AskedQuestion;
+import org.jotter.practice.quizzes.Choice;
+import org.jotter.practice.quizzes.Explanation;
+import org.jotter.practice.quizzes.Solution;
 
 /** A question with its options as a part of a card. */
 final class QuestionTable {

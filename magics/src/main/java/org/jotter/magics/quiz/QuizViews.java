@@ -5,10 +5,10 @@ import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
-import org.jotter.practice.AskedQuestion;
-import org.jotter.practice.Attempt;
-import org.jotter.practice.Quiz;
-import org.jotter.practice.Solution;
+import org.jotter.practice.quizzes.AskedQuestion;
+import org.jotter.practice.quizzes.Attempt;
+import org.jotter.practice.quizzes.Quiz;
+import org.jotter.practice.quizzes.Solution;
 import org.jotter.views.Times;
 
 /** How quizzes are shown. */

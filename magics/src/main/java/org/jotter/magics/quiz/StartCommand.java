@@ -3,7 +3,7 @@ package org.jotter.magics.quiz;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.values.QuestionBanks;
-import org.jotter.practice.Quiz;
+import org.jotter.practice.quizzes.Quiz;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

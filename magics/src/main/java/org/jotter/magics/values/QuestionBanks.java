@@ -2,7 +2,7 @@ package org.jotter.magics.values;
 
 import java.util.List;
 import org.jotter.magics.notebook.MagicContext;
-import org.jotter.practice.QuestionBank;
+import org.jotter.practice.banks.QuestionBank;
 
 /** The question banks that come with Jotter. */
 public final class QuestionBanks extends Values {

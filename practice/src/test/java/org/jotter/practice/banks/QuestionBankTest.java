@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.banks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

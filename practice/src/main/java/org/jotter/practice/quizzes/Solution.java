@@ -1,7 +1,10 @@
-package org.jotter.practice;
+package org.jotter.practice.quizzes;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jotter.practice.banks.Option;
+import org.jotter.practice.banks.Question;
+import org.jotter.practice.banks.Source;
 
 /**
  * A question after the end of a quiz.

@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.banks;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -32,5 +32,29 @@ public record QuestionBank(String name, String title, List<Question> questions) 
      */
     public static QuestionBank read(Path file) {
         return BankFiles.read(file);
+    }
+
+    /**
+     * The bank of that name that comes with Jotter or, where it looks like a path, the one in that
+     * file.
+     *
+     * @throws org.jotter.tracking.errors.JotterException as {@link #load} and {@link #read}
+     */
+    public static QuestionBank find(String nameOrPath) {
+        return BankFiles.find(nameOrPath);
+    }
+
+    /**
+     * The bank that {@link #json} wrote.
+     *
+     * @param origin how messages name it
+     */
+    public static QuestionBank ofJson(String origin, String json) {
+        return BankFiles.json(origin, json);
+    }
+
+    /** The whole bank as JSON that {@link #read} reads. */
+    public String json() {
+        return BankWriter.json(this);
     }
 }

@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.banks;
 
 import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
 import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
-/** What can go wrong between a person and a quiz, in the words they see. */
-final class PracticeErrors {
+/** What can be wrong with a bank, in the words that a person sees. */
+final class BankErrors {
 
     private static final int MOST_FAULTS = 20;
     private static final int LONGEST_FAULT = 300;
 
-    private PracticeErrors() {}
+    private BankErrors() {}
 
     static JotterException noBank(String name, List<String> known) {
         return new JotterException(
@@ -66,7 +66,7 @@ final class PracticeErrors {
         String first =
                 faults.stream()
                         .limit(MOST_FAULTS)
-                        .map(PracticeErrors::cut)
+                        .map(BankErrors::cut)
                         .collect(Collectors.joining("; "));
         int more = faults.size() - MOST_FAULTS;
         return more > 0 ? first + "; and %d more".formatted(more) : first;
@@ -81,43 +81,5 @@ final class PracticeErrors {
                 INVALID,
                 "The question bank '%s' has %d MB, and up to %d MB are read. Part it into several"
                         .formatted(file.getFileName(), bytes >> 20, most >> 20));
-    }
-
-    static JotterException noQuiz(List<String> known) {
-        return new JotterException(
-                MISSING,
-                "No quiz is running. Start one with %%quiz start %s".formatted(known.get(0)));
-    }
-
-    static JotterException finished(String bank) {
-        return new JotterException(
-                INVALID,
-                "The quiz '%s' is finished. Start it anew with %%quiz start %s"
-                        .formatted(bank, bank));
-    }
-
-    static JotterException noQuestion(int number, int count) {
-        return new JotterException(
-                INVALID,
-                "The quiz has no question %d. Give a number from 1 to %d".formatted(number, count));
-    }
-
-    static JotterException noOption(int number, String letter, List<String> letters) {
-        return new JotterException(
-                INVALID,
-                "Question %d has no option '%s'. Give one of %s"
-                        .formatted(number, letter, String.join(", ", letters)));
-    }
-
-    static JotterException wrongCount(int number, int wanted, String given) {
-        return new JotterException(
-                INVALID,
-                "Question %d takes %s, not '%s'. Answer with %%quiz answer %d %s"
-                        .formatted(
-                                number,
-                                wanted == 1 ? "one letter" : wanted + " letters",
-                                given,
-                                number,
-                                wanted == 1 ? "LETTER" : "LETTERS"));
     }
 }

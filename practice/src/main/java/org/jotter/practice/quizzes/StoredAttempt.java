@@ -1,10 +1,12 @@
-package org.jotter.practice;
+package org.jotter.practice.quizzes;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jotter.practice.banks.Question;
+import org.jotter.practice.banks.QuestionBank;
 
 /**
  * An attempt as the workspace holds it.
@@ -44,7 +46,7 @@ record StoredAttempt(
 
     Question question(int number) {
         if (number < 1 || number > size()) {
-            throw PracticeErrors.noQuestion(number, size());
+            throw QuizErrors.noQuestion(number, size());
         }
         return bank.questions().get(number - 1);
     }

@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.banks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ final class BankReader {
         BankReader reader = new BankReader();
         QuestionBank bank = reader.bank(tree);
         if (!reader.faults.isEmpty()) {
-            throw PracticeErrors.faultyBank(origin, reader.faults);
+            throw BankErrors.faultyBank(origin, reader.faults);
         }
         return bank;
     }

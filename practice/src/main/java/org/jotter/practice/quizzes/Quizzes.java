@@ -1,9 +1,10 @@
-package org.jotter.practice;
+package org.jotter.practice.quizzes;
 
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jotter.practice.banks.QuestionBank;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.errors.JotterException;
@@ -31,7 +32,7 @@ public final class Quizzes {
      * @throws JotterException MISSING where there is no such bank, INVALID where its file is faulty
      */
     public Quiz start(String bank) {
-        QuestionBank questions = BankFiles.find(bank);
+        QuestionBank questions = QuestionBank.find(bank);
         return db().write(session -> start(session, questions));
     }
 
@@ -112,14 +113,14 @@ public final class Quizzes {
     private static StoredAttempt running(Session session) throws SQLException {
         StoredAttempt attempt = lastUsed(session);
         if (attempt.finished()) {
-            throw PracticeErrors.finished(attempt.bank().name());
+            throw QuizErrors.finished(attempt.bank().name());
         }
         return attempt;
     }
 
     private static StoredAttempt lastUsed(Session session) throws SQLException {
         return AttemptRows.lastUsed(session)
-                .orElseThrow(() -> PracticeErrors.noQuiz(QuestionBank.names()));
+                .orElseThrow(() -> QuizErrors.noQuiz(QuestionBank.names()));
     }
 
     private Instant now() {

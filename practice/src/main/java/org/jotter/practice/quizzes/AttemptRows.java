@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.quizzes;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jotter.practice.banks.QuestionBank;
 import org.jotter.tracking.db.Migrations;
 import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
@@ -61,7 +62,7 @@ final class AttemptRows {
     private static StoredAttempt stored(Session session, Attempt attempt) throws SQLException {
         return new StoredAttempt(
                 attempt.id(),
-                BankFiles.parse("attempt-" + attempt.id() + ".json", attempt.content()),
+                QuestionBank.ofJson("attempt " + attempt.id(), attempt.content()),
                 Instant.ofEpochMilli(attempt.startedAt()),
                 Instant.ofEpochMilli(attempt.changedAt()),
                 attempt.finished(),
@@ -86,7 +87,7 @@ final class AttemptRows {
                 VALUES (?, ?, ?, ?, (SELECT coalesce(max(last_use), 0) + 1 FROM quiz_attempts))
                 """,
                 bank.name(),
-                BankWriter.json(bank),
+                bank.json(),
                 millis,
                 millis);
         return lastUsed(session).orElseThrow();

@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.banks;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public record Question(
     }
 
     /** The options' letters in order. */
-    List<String> letters() {
+    public List<String> letters() {
         return options.stream().map(Option::letter).toList();
     }
 }

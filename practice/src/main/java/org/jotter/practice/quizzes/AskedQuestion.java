@@ -1,6 +1,7 @@
-package org.jotter.practice;
+package org.jotter.practice.quizzes;
 
 import java.util.List;
+import org.jotter.practice.banks.Question;
 
 /**
  * A question as it is asked.

@@ -1,8 +1,9 @@
-package org.jotter.practice;
+package org.jotter.practice.quizzes;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jotter.practice.banks.Question;
 
 /** Reads an answer as a person writes it: {@code c}, {@code C}, {@code a,d}, {@code d a}. */
 final class Letters {
@@ -15,12 +16,12 @@ final class Letters {
         List<String> given = letters.codePoints().mapToObj(Character::toString).toList();
         for (String letter : given) {
             if (!question.letters().contains(letter)) {
-                throw PracticeErrors.noOption(number, letter, question.letters());
+                throw QuizErrors.noOption(number, letter, question.letters());
             }
         }
         String answer = given.stream().sorted().distinct().collect(Collectors.joining());
         if (answer.length() != question.answer().length()) {
-            throw PracticeErrors.wrongCount(number, question.answer().length(), written);
+            throw QuizErrors.wrongCount(number, question.answer().length(), written);
         }
         return answer;
     }

@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.banks;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -36,7 +36,7 @@ final class BankFiles {
     static QuestionBank load(String name) {
         List<String> known = names();
         if (!known.contains(name)) {
-            throw PracticeErrors.noBank(name, known);
+            throw BankErrors.noBank(name, known);
         }
         return parse(name, resource(name + ".yaml"));
     }
@@ -49,26 +49,34 @@ final class BankFiles {
 
     static QuestionBank read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw PracticeErrors.noBankFile(file, names());
+            throw BankErrors.noBankFile(file, names());
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw PracticeErrors.tooLarge(file, Files.size(file), MOST_BYTES);
+                throw BankErrors.tooLarge(file, Files.size(file), MOST_BYTES);
             }
             return parse(file.getFileName().toString(), Files.readString(file));
         } catch (IOException e) {
-            throw PracticeErrors.unreadable(file.toString(), e);
+            throw BankErrors.unreadable(file.toString(), e);
         }
     }
 
-    /** Reads what a resource, a file or an attempt holds; JSON where its name ends so. */
-    static QuestionBank parse(String origin, String text) {
+    /** JSON where the name of what is read ends so, else YAML. */
+    private static QuestionBank parse(String origin, String text) {
         boolean json = origin.toLowerCase(Locale.ROOT).endsWith(".json");
+        return read(json ? JSON : YAML, origin, text);
+    }
+
+    static QuestionBank json(String origin, String text) {
+        return read(JSON, origin, text);
+    }
+
+    private static QuestionBank read(ObjectMapper mapper, String origin, String text) {
         JsonNode tree;
         try {
-            tree = (json ? JSON : YAML).readTree(text);
+            tree = mapper.readTree(text);
         } catch (JsonProcessingException e) {
-            throw PracticeErrors.notYaml(origin, e);
+            throw BankErrors.notYaml(origin, e);
         }
         return BankReader.read(origin, tree);
     }

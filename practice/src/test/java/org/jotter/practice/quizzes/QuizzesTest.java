@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.quizzes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jotter.practice.banks.Source;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.errors.JotterException;
 import org.junit.jupiter.api.AfterEach;

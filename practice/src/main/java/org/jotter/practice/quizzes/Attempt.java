@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.quizzes;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.jotter.practice;
+package org.jotter.practice.banks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,6 +1,0 @@
-/**
- * Practice for the exams: question banks, quizzes and their scores.
- *
- * <p>Knows no notebook. An answer that was accepted is kept in the workspace.
- */
-package org.jotter.practice;

@@ -1,0 +1,6 @@
+/**
+ * Quizzes over a bank, and their scores.
+ *
+ * <p>Knows no notebook. An answer that was accepted is kept in the workspace.
+ */
+package org.jotter.practice.quizzes;
