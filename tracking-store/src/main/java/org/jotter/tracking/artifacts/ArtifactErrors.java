@@ -28,9 +28,10 @@ public final class ArtifactErrors {
                         .formatted(quoted(path)));
     }
 
+    /** Says more than a path that leaves its folder: nobody learns from it what is there. */
     static JotterException tooLong(String path) {
         return new JotterException(
-                INVALID_PATH,
+                INVALID,
                 "Invalid path '%s'. An artifact path has at most %d bytes, each name in it %d, and %d folders"
                         .formatted(
                                 quoted(path),
@@ -39,7 +40,6 @@ public final class ArtifactErrors {
                                 ArtifactPath.DEPTH));
     }
 
-    /** Not of the kind whose reason is kept from callers over HTTP: they are to learn this one. */
     static JotterException unwritableName(String path, Exception cause) {
         return new JotterException(
                 INVALID,
