@@ -59,6 +59,11 @@ public final class Card {
         return with(new CardPart.Note(text));
     }
 
+    /** A paragraph whose parts between backticks are code. */
+    public Card prose(String text) {
+        return with(new CardPart.Prose(text));
+    }
+
     /** A line to copy, shown as it is: a curl command, code. */
     public Card code(String text) {
         return with(new CardPart.Code(text));

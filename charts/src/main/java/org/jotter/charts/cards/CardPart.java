@@ -98,6 +98,14 @@ sealed interface CardPart {
         }
     }
 
+    /** A paragraph with code in it. */
+    record Prose(String text) implements CardPart {
+        @Override
+        public String html() {
+            return "<p>" + Html.prose(text) + "</p>\n";
+        }
+    }
+
     /** Lines to copy. */
     record Code(String text) implements CardPart {
 

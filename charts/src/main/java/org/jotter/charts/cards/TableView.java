@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jotter.charts.text.Html;
 import org.jotter.charts.text.Text;
 import org.jotter.charts.text.TextTable;
 
@@ -59,7 +58,7 @@ record TableView(
         }
 
         String html() {
-            return mark.html(Html.escape(shown));
+            return mark.html(shown);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.jotter.charts.text;
 
+import java.util.regex.Pattern;
+
 /** Makes text safe to put into HTML and XML: the one place of the house that escapes. */
 public final class Html {
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final Pattern CODE = Pattern.compile("`([^`]++)`");
 
     private Html() {}
 
@@ -21,6 +24,11 @@ public final class Html {
      */
     public static String attribute(String text) {
         return escape(text, true);
+    }
+
+    /** As {@link #escape}, with what stands between two backticks as code. */
+    public static String prose(String text) {
+        return CODE.matcher(escape(text)).replaceAll("<code>$1</code>");
     }
 
     private static String escape(String text, boolean attribute) {

@@ -32,4 +32,11 @@ class HtmlTest {
     void nullIsEmpty() {
         assertThat(Html.escape(null)).isEmpty();
     }
+
+    @Test
+    void whatStandsBetweenBackticksIsCode() {
+        assertThat(Html.prose("Call `a < b` or `$1`, not ` alone"))
+                .isEqualTo("Call <code>a &lt; b</code> or <code>$1</code>, not ` alone");
+        assertThat(Html.prose("`<script>`")).isEqualTo("<code>&lt;script&gt;</code>");
+    }
 }
