@@ -4,6 +4,7 @@ import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.charts.cards.Marked;
 import org.jotter.charts.cards.Tone;
+import org.jotter.practice.banks.Source;
 import org.jotter.practice.quizzes.AskedQuestion;
 import org.jotter.practice.quizzes.Choice;
 import org.jotter.practice.quizzes.Explanation;
@@ -23,10 +24,10 @@ final class QuestionTable {
     static Card addAsked(Card card, AskedQuestion question) {
         HtmlTable.Builder table = table().columns("", "option", "your answer");
         for (Choice choice : question.choices()) {
-            table.row(choice.letter(), choice.text(), choice.chosen() ? CHOSEN : "");
+            table.row(choice.letter(), Marked.prose(choice.text()), choice.chosen() ? CHOSEN : "");
         }
-        return card.note("%d. %s".formatted(question.number(), question.text()))
-                .table(table.build());
+        Card asked = card.prose("%d. %s".formatted(question.number(), question.text()));
+        return code(asked, question.python()).table(table.build());
     }
 
     /** With the reason of every option, and its source; only after the quiz has ended. */
@@ -36,16 +37,33 @@ final class QuestionTable {
         for (Explanation option : solution.options()) {
             table.row(
                     option.letter(),
-                    option.text(),
+                    Marked.prose(option.text()),
                     option.chosen() ? CHOSEN : "",
                     Marked.of(
                             option.correct() ? "right" : "wrong",
                             option.correct() ? Tone.GOOD : Tone.BAD),
-                    option.reason());
+                    Marked.prose(option.reason()));
         }
-        return card.note("%d. %s (%s)".formatted(solution.number(), solution.text(), verdict))
-                .table(table.build())
-                .link(solution.source().url());
+        Card solved =
+                card.prose("%d. %s (%s)".formatted(solution.number(), solution.text(), verdict));
+        return readOn(code(solved, solution.code().python()).table(table.build()), solution);
+    }
+
+    private static Card code(Card card, String code) {
+        return code.isEmpty() ? card : card.code(code);
+    }
+
+    /** The same in Java, a cell that shows it, and the page to read. */
+    private static Card readOn(Card card, Solution solution) {
+        String java = solution.code().java();
+        Card with = java.isEmpty() ? card : card.note("In Java, here:").code(java);
+        String cell = solution.code().tryIt();
+        with = cell.isEmpty() ? with : with.note("Try it: " + cell.replace("#", ", section "));
+        Source source = solution.source();
+        if (!source.url().isEmpty()) {
+            return with.link(source.url());
+        }
+        return source.title().isEmpty() ? with : with.note("Source: " + source.title());
     }
 
     private static HtmlTable.Builder table() {

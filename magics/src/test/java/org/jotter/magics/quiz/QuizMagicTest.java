@@ -24,7 +24,7 @@ class QuizMagicTest extends NotebookTest {
                         questions:
                           - id: first
                             topic: MLflow
-                            question: Which of these <b>tracks</b> runs?
+                            question: Which of these `<b>tracks</b>` runs?
                             options:
                               a:
                                 text: A spreadsheet that somebody fills in by hand after every training
@@ -75,7 +75,7 @@ class QuizMagicTest extends NotebookTest {
                         """
                         Two questions
                         Started: 0 of 2 answered
-                        1. Which of these <b>tracks</b> runs?
+                        1. Which of these `<b>tracks</b>` runs?
                            option                                                             your answer
                         a  A spreadsheet that somebody fills in by hand after every training
                         b  MLflow
@@ -96,7 +96,7 @@ class QuizMagicTest extends NotebookTest {
                         """
                         Two questions
                         Finished: 1 of 2 right (50%)
-                        1. Which of these <b>tracks</b> runs? (wrong, it is b)
+                        1. Which of these `<b>tracks</b>` runs? (wrong, it is b)
                            option                                                             your answer         why
                         a  A spreadsheet that somebody fills in by hand after every training  ●            wrong  It forgets what nobody types, and nobody types all of it all of the time
                         b  MLflow                                                                          right  It keeps params and metrics
@@ -171,7 +171,7 @@ class QuizMagicTest extends NotebookTest {
     void whatAQuestionHoldsIsEscapedInHtml() {
         assertThat(html("%quiz start " + bank))
                 .doesNotContain("<b>")
-                .contains("1. Which of these &lt;b&gt;tracks&lt;/b&gt; runs?");
+                .contains("1. Which of these <code>&lt;b&gt;tracks&lt;/b&gt;</code> runs?");
     }
 
     /**

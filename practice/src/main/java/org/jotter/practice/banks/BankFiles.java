@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +40,25 @@ final class BankFiles {
         if (!known.contains(name)) {
             throw BankErrors.noBank(name, known);
         }
-        return parse(name, resource(name + ".yaml"));
+        JsonNode bank = tree(YAML, name, resource(name + ".yaml"));
+        if (!bank.has("questions")) {
+            addMocks(name, (ObjectNode) bank);
+        }
+        return BankReader.read(name, bank);
+    }
+
+    /** A bank of whole exams has a file for each section of each mock, in a folder of its name. */
+    private static void addMocks(String name, ObjectNode bank) {
+        ArrayNode questions = bank.putArray("questions");
+        for (int mock = 1; mock <= bank.at("/exam/mocks").intValue(); mock++) {
+            for (JsonNode section : bank.at("/exam/sections")) {
+                String file =
+                        "%s/%s-mock-%d.yaml".formatted(name, section.path("id").asText(), mock);
+                for (JsonNode question : tree(YAML, file, resource(file))) {
+                    questions.add(((ObjectNode) question).put("mock", mock));
+                }
+            }
+        }
     }
 
     /** A path where it looks like one, else the name of a bank that comes with Jotter. */
@@ -64,21 +84,19 @@ final class BankFiles {
     /** JSON where the name of what is read ends so, else YAML. */
     private static QuestionBank parse(String origin, String text) {
         boolean json = origin.toLowerCase(Locale.ROOT).endsWith(".json");
-        return read(json ? JSON : YAML, origin, text);
+        return BankReader.read(origin, tree(json ? JSON : YAML, origin, text));
     }
 
     static QuestionBank json(String origin, String text) {
-        return read(JSON, origin, text);
+        return BankReader.read(origin, tree(JSON, origin, text));
     }
 
-    private static QuestionBank read(ObjectMapper mapper, String origin, String text) {
-        JsonNode tree;
+    private static JsonNode tree(ObjectMapper mapper, String origin, String text) {
         try {
-            tree = mapper.readTree(text);
+            return mapper.readTree(text);
         } catch (JsonProcessingException e) {
             throw BankErrors.notYaml(origin, e);
         }
-        return BankReader.read(origin, tree);
     }
 
     private static String resource(String name) {

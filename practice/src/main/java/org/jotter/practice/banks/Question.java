@@ -2,11 +2,13 @@ package org.jotter.practice.banks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A multiple-choice question of a bank.
+ * A multiple-choice question of a bank. Texts are plain, with code between backticks.
  *
  * @param id unique within the bank
+ * @param topic what it is about, in a word or two; may be empty
  * @param options in the order in which they are shown
  * @param answer the letters of all right options, in alphabetical order: {@code c}, {@code ad}
  * @param date when the question was written or last brought up to date
@@ -15,10 +17,12 @@ public record Question(
         String id,
         String topic,
         String text,
+        Code code,
         List<Option> options,
         String answer,
+        Place place,
         Source source,
-        LocalDate date) {
+        Optional<LocalDate> date) {
 
     public Question {
         options = List.copyOf(options);
@@ -27,5 +31,9 @@ public record Question(
     /** The options' letters in order. */
     public List<String> letters() {
         return options.stream().map(Option::letter).toList();
+    }
+
+    public boolean isRight(Option option) {
+        return answer.contains(option.letter());
     }
 }

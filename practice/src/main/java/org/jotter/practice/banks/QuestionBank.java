@@ -2,12 +2,24 @@ package org.jotter.practice.banks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** A named set of questions; every one has been checked to be whole. */
-public record QuestionBank(String name, String title, List<Question> questions) {
+/**
+ * A named set of questions; every one has been checked to be whole.
+ *
+ * @param version grows with each change of a bank that comes with Jotter; 0 where none is told
+ * @param exam the exam that it prepares for
+ */
+public record QuestionBank(
+        String name, String title, int version, Optional<Exam> exam, List<Question> questions) {
 
     public QuestionBank {
         questions = List.copyOf(questions);
+    }
+
+    /** The same bank with these questions instead of its own. */
+    public QuestionBank with(List<Question> others) {
+        return new QuestionBank(name, title, version, exam, others);
     }
 
     /** The names of the banks that come with Jotter, in alphabetical order. */

@@ -1,7 +1,7 @@
 package org.jotter.practice.quizzes;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.jotter.practice.banks.Code;
 import org.jotter.practice.banks.Option;
 import org.jotter.practice.banks.Question;
 import org.jotter.practice.banks.Source;
@@ -20,8 +20,8 @@ public record Solution(
         String given,
         String answer,
         List<Explanation> options,
-        Source source,
-        LocalDate date) {
+        Code code,
+        Source source) {
 
     public Solution {
         options = List.copyOf(options);
@@ -39,8 +39,8 @@ public record Solution(
                 given,
                 question.answer(),
                 question.options().stream().map(o -> explanation(o, question, given)).toList(),
-                question.source(),
-                question.date());
+                question.code(),
+                question.source());
     }
 
     private static Explanation explanation(Option option, Question question, String given) {
@@ -48,7 +48,7 @@ public record Solution(
                 option.letter(),
                 option.text(),
                 given.contains(option.letter()),
-                question.answer().contains(option.letter()),
+                question.isRight(option),
                 option.reason());
     }
 }
