@@ -9,6 +9,7 @@ import org.jotter.tracking.sqlite.SqliteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.jotter.tracking.testing.ReverseProxy;
 import org.jotter.tracking.testing.ReverseProxy.Fault;
+import org.jotter.tracking.testing.Rounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +49,11 @@ class LostAnswersTest extends StoreContract {
         proxy.close();
         server.close();
         served.close();
+    }
+
+    @Override
+    protected int rounds() {
+        return Rounds.overHttp(20_000);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jotter.tracking.remote.RemoteStore;
 import org.jotter.tracking.testing.FreshStore;
 import org.jotter.tracking.testing.ReverseProxy;
 import org.jotter.tracking.testing.ReverseProxy.Seen;
+import org.jotter.tracking.testing.Rounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +55,11 @@ class RemoteStoreContractTest extends StoreContract {
         store.close();
         proxy.close();
         server.close();
+    }
+
+    @Override
+    protected int rounds() {
+        return Rounds.overHttp(20_000);
     }
 
     @Override

@@ -10,6 +10,11 @@ public final class Rounds {
 
     private Rounds() {}
 
+    /** Where each round asks a server some ten times: a fortieth in {@code ./jotter test}. */
+    public static int overHttp(int all) {
+        return LONG ? all : Math.max(1, all / 40);
+    }
+
     public static int of(int all) {
         return LONG ? all : Math.max(1, all / 10);
     }
