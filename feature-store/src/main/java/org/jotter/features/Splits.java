@@ -50,13 +50,31 @@ final class Splits {
 
     static TrainingSplit random(TrainingSet set, double fraction, long seed) {
         check(set, fraction);
-        int[] rows = rowNumbers(set);
-        IntArrays.shuffle(rows, new Random(seed));
+        int[] rows = shuffled(set, seed);
         int cut = wanted(rows.length, fraction);
+        LabelRows.ofClasses(set).ifPresent(labels -> labels.keepAllBefore(cut, rows));
+        return inOrder(set, rows, cut, described("at random", fraction, seed));
+    }
+
+    static TrainingSplit stratified(TrainingSet set, double fraction, long seed) {
+        check(set, fraction);
+        int[] rows = shuffled(set, seed);
+        int cut = LabelRows.of(set).stratify(rows, fraction, wanted(rows.length, fraction));
+        return inOrder(set, rows, cut, described("stratified", fraction, seed));
+    }
+
+    private static int[] shuffled(TrainingSet set, long seed) {
+        return IntArrays.shuffle(rowNumbers(set), new Random(seed));
+    }
+
+    private static TrainingSplit inOrder(TrainingSet set, int[] rows, int cut, String description) {
         Arrays.sort(rows, 0, cut);
         Arrays.sort(rows, cut, rows.length);
-        String description = "at random, %s train, seed %d".formatted(percent(fraction), seed);
         return cut(set, rows, cut, description);
+    }
+
+    private static String described(String how, double fraction, long seed) {
+        return "%s, %s train, seed %d".formatted(how, percent(fraction), seed);
     }
 
     private static int[] rowNumbers(TrainingSet set) {
@@ -92,7 +110,7 @@ final class Splits {
                 description);
     }
 
-    private static Table part(Table table, int[] rows) {
+    static Table part(Table table, int[] rows) {
         List<Column<?>> columns = new ArrayList<>();
         table.columns().forEach(column -> columns.add(column.subset(rows)));
         return TableOf.columns(table.name(), columns);

@@ -99,11 +99,37 @@ public record TrainingSet(
     }
 
     /**
-     * Cuts the set at random: the same seed gives the same parts, each in the set's order.
+     * Cuts the set at random: the same seed gives the same parts, each in the set's order. Where
+     * the label is a text, a boolean or one of at most 20 whole numbers, every label has a row to
+     * train on; a rare one that fell among the held-out rows changes places with another.
      *
      * @param trainFraction more than 0 and less than 1
      */
     public TrainingSplit split(double trainFraction, long seed) {
         return Splits.random(this, trainFraction, seed);
+    }
+
+    /**
+     * Cuts the rows of each label at random, so that both parts have the labels in the same shares:
+     * each label to within a row, and with two rows or more on both sides. A label with one row is
+     * trained on. The same seed gives the same parts, each in the set's order.
+     *
+     * @param trainFraction more than 0 and less than 1
+     * @throws org.jotter.tracking.errors.JotterException INVALID where the label is no text,
+     *     boolean or whole number, or no label has two rows
+     */
+    public TrainingSplit splitStratified(double trainFraction, long seed) {
+        return Splits.stratified(this, trainFraction, seed);
+    }
+
+    /**
+     * The set without the rows whose label has fewer rows than that. Rows without a label stay.
+     *
+     * @throws org.jotter.tracking.errors.JotterException INVALID where the label is no text,
+     *     boolean or whole number, or no label has as many rows
+     */
+    public TrainingSet dropRareLabels(int fewestRows) {
+        Table kept = Splits.part(table, LabelRows.of(this).withAtLeast(fewestRows));
+        return new TrainingSet(kept, label, timestampLookupKey, lookups, splitColumn, reading);
     }
 }

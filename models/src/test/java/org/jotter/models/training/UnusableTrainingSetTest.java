@@ -71,21 +71,6 @@ class UnusableTrainingSetTest {
     }
 
     @Test
-    void aLabelThatTheTrainingRowsLackIsNamed() {
-        StringColumn carriers =
-                StringColumn.create(
-                        "carrier",
-                        IntStream.range(0, 1000).mapToObj(r -> r == 950 ? "XX" : r % 2 + "A"));
-        table.addColumns(carriers);
-
-        assertRefused(
-                Flights.split(table, "carrier"),
-                "The label 'XX' of the column 'carrier' is in the held-out rows but not in the"
-                        + " training rows, so no model can learn it. Split otherwise, or drop its"
-                        + " rows first");
-    }
-
-    @Test
     void labelsThatWouldNameTheSameColumnAreRefused() {
         table.addColumns(
                 StringColumn.create(

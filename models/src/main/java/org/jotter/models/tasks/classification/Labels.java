@@ -20,9 +20,9 @@ final class Labels {
         Column<?> train = label.train();
         LabelType type = LabelType.of(train).orElseThrow(() -> noClasses(train));
         LabelTarget target = LabelTarget.of(train, type);
+        UnseenLabels.check(split, target);
         checkTwo(target);
         checkApart(train.name(), target.labels());
-        checkSeen(target, label.test());
         return target;
     }
 
@@ -59,19 +59,6 @@ final class Labels {
                         twin.get(),
                         label,
                         name.isEmpty() ? "" : " of the column '%s'".formatted(name));
-            }
-        }
-    }
-
-    private static void checkSeen(LabelTarget target, Column<?> test) {
-        int[] indexes = target.indexes(test);
-        for (int row = 0; row < indexes.length; row++) {
-            if (indexes[row] < 0) {
-                throw LabelColumns.invalid(
-                        "The label '%s' of the column '%s' is in the held-out rows but not in the"
-                            + " training rows, so no model can learn it. Split otherwise, or drop"
-                            + " its rows first",
-                        test.get(row), target.name());
             }
         }
     }
