@@ -3,8 +3,10 @@ package org.jotter.models;
 import java.util.Objects;
 import org.jotter.models.columns.RowExamples;
 import org.jotter.tracking.errors.JotterException;
+import org.tribuo.Example;
 import org.tribuo.Model;
 import org.tribuo.Output;
+import org.tribuo.Prediction;
 import tech.tablesaw.api.Table;
 
 /**
@@ -76,8 +78,19 @@ public record FittedModel<T extends Output<T>>(
         RowExamples examples = plan.examples(rows);
         T unknown = plan.target().task().factory().getUnknownOutput();
         for (int row = 0; row < rows.rowCount(); row++) {
-            predictions.put(row, model.predict(examples.example(row, unknown)));
+            predictions.put(row, predict(row, examples.example(row, unknown)));
         }
         return predictions;
+    }
+
+    private Prediction<T> predict(int row, Example<T> example) {
+        try {
+            return model.predict(example);
+        } catch (IllegalArgumentException e) {
+            throw new JotterException(
+                    JotterException.Kind.INVALID,
+                    "The model cannot score row %d: %s".formatted(row, e.getMessage()),
+                    e);
+        }
     }
 }

@@ -40,8 +40,8 @@ class RecipesTest extends NotebookTest {
         assertThat(stored("logistic").tag("reviewer")).contains("Ada");
         assertThat(run("best.name()"))
                 .isIn("logistic", "fares", "prepared", "rate-0.1", "rate-0.5");
-        assertThat(run("unseen.size()")).isEqualTo(12);
-        assertThat(run("seen")).isEqualTo(13);
+        assertThat(run("unseen.size()")).isEqualTo(13);
+        assertThat(run("seen")).isEqualTo(14);
         assertThat(run("before")).isEqualTo(1);
         assertThat(run("predictions.rowCount()")).isEqualTo(3);
         assertThat(jotter.store().registry().version("late-flight-production", 1).source())

@@ -34,11 +34,19 @@ record NumberFitter(NumericColumn<?> column, ColumnRules rules) {
     }
 
     private Scaling scaling(NumberStatistics seen) {
-        ScalingRule rule = rules.scaling().orElse(ScalingRule.STANDARDISE);
+        ScalingRule rule = rules.numbers();
         if (rule == ScalingRule.MIN_MAX && Double.isInfinite(seen.max() - seen.min())) {
             throw RuleErrors.tooWide(column.name());
         }
-        return rule.fit(seen);
+        Scaling scaling = rule.fit(seen);
+        return rules.nonNegative() ? neverNegative(scaling, rule, seen) : scaling;
+    }
+
+    private Scaling neverNegative(Scaling scaling, ScalingRule rule, NumberStatistics seen) {
+        if (scaling.apply(seen.min()) < 0) {
+            throw RuleErrors.negative(column.name(), rule.method());
+        }
+        return new Scaling.NonNegative(scaling);
     }
 
     private NumberFill fill(NumberStatistics seen) {

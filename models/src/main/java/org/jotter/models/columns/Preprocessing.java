@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How columns become features where the defaults are not wanted. By default a number is
@@ -22,12 +23,14 @@ import java.util.stream.Collectors;
  */
 public final class Preprocessing {
 
-    private static final Preprocessing DEFAULTS = new Preprocessing(Map.of());
+    private static final Preprocessing DEFAULTS = new Preprocessing(Map.of(), false);
 
     private final Map<String, ColumnRules> rules;
+    private final boolean nonNegative;
 
-    private Preprocessing(Map<String, ColumnRules> rules) {
+    private Preprocessing(Map<String, ColumnRules> rules, boolean nonNegative) {
         this.rules = rules;
+        this.nonNegative = nonNegative;
     }
 
     public static Preprocessing defaults() {
@@ -47,6 +50,15 @@ public final class Preprocessing {
     /** Numbers as they are. */
     public Preprocessing unscaled(String... columns) {
         return scaling(ScalingRule.NONE, columns);
+    }
+
+    /**
+     * No feature of any column is negative: a number is scaled by {@link #minMax} unless another
+     * rule says how, and 0 where it would be less, as for a value below all training rows. {@code
+     * mlflow.train} asks for it by itself where a trainer is known to need it, as naive Bayes does.
+     */
+    public Preprocessing nonNegative() {
+        return new Preprocessing(rules, true);
     }
 
     /** A missing number reads as the mean: the default. */
@@ -124,13 +136,18 @@ public final class Preprocessing {
         }
         Map<String, ColumnRules> more = new LinkedHashMap<>(rules);
         for (String column : columns) {
-            more.put(column, change.apply(of(column)));
+            more.put(column, change.apply(said(column)));
         }
-        return new Preprocessing(more);
+        return new Preprocessing(more, nonNegative);
     }
 
     /** The rules of one column. */
     ColumnRules of(String column) {
+        ColumnRules said = said(column);
+        return nonNegative ? said.neverNegative() : said;
+    }
+
+    private ColumnRules said(String column) {
         return rules.getOrDefault(column, ColumnRules.DEFAULT);
     }
 
@@ -143,11 +160,16 @@ public final class Preprocessing {
         }
     }
 
-    /** What differs from the defaults: {@code wind: min_max, median; origin: 'unknown'}. */
+    /**
+     * What differs from the defaults: {@code wind: min_max, median; origin: 'unknown'}, before it
+     * {@code non-negative (min_max)} where that is so of all columns.
+     */
     @Override
     public String toString() {
-        return rules.entrySet().stream()
-                .map(rule -> rule.getKey() + ": " + rule.getValue().inWords())
+        return Stream.concat(
+                        nonNegative ? Stream.of("non-negative (min_max)") : Stream.of(),
+                        rules.entrySet().stream()
+                                .map(rule -> rule.getKey() + ": " + rule.getValue().inWords()))
                 .collect(Collectors.joining("; "));
     }
 }

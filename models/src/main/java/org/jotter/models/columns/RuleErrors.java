@@ -51,6 +51,12 @@ final class RuleErrors {
                         .formatted(column, column));
     }
 
+    static JotterException negative(String column, String method) {
+        return invalid(
+                "The model takes no negative features, and %s gives some for column '%s'. Take it out of %s(...), so that it is scaled to 0 and more"
+                        .formatted(method, column, method));
+    }
+
     private static JotterException invalid(String message) {
         return new JotterException(JotterException.Kind.INVALID, message);
     }

@@ -42,15 +42,19 @@ public final class ModelTraining {
      * Trains on the training rows and evaluates on the held-out ones. The trainer's invocation
      * count is set to 0 first.
      *
+     * <p>A trainer that takes no negative features gets none, see {@link
+     * Preprocessing#nonNegative}.
+     *
      * <p>An interrupt is seen while rows are read and scored, not within Tribuo's own loop.
      *
      * @throws JotterException INVALID for a training set or a preprocessing that cannot be used
      */
     public static <T extends Output<T>> TrainedModel<T> train(
-            Trainer<T> trainer, TrainingSplit split, Preprocessing preprocessing) {
+            Trainer<T> trainer, TrainingSplit split, Preprocessing asked) {
         Task<T> task = TrainerTask.of(trainer);
         Trainers.check(trainer);
         QuietTribuo.quiet();
+        Preprocessing preprocessing = FeatureDemands.of(trainer).meet(asked);
         DataPlan<T> plan = DataPlan.fit(split, task, preprocessing);
         Model<T> model = fit(trainer, dataset(plan, split));
         FittedModel<T> fitted =

@@ -77,7 +77,7 @@ final class Trainers {
     }
 
     /** The trainers and combiners that a trainer holds in its fields. */
-    private static List<Object> parts(Trainer<?> trainer) {
+    static List<Object> parts(Trainer<?> trainer) {
         List<Object> parts = new ArrayList<>();
         for (Class<?> type = trainer.getClass(); type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
