@@ -16,10 +16,13 @@ final class BaselineVerdict {
                     "f1_score",
                     "precision_score",
                     "recall_score",
-                    "mean_absolute_error",
-                    "root_mean_squared_error");
+                    "root_mean_squared_error",
+                    "mean_absolute_error");
 
     private static final double CHANCE = 0.5;
+
+    /** Two ways to add up the same answers differ by less. */
+    private static final double ROUNDING = 1e-9;
 
     private BaselineVerdict() {}
 
@@ -30,18 +33,17 @@ final class BaselineVerdict {
                         .filter(metrics::containsKey)
                         .filter(key -> metrics.containsKey(Evaluation.BASELINE + key))
                         .toList();
-        boolean better =
-                compared.stream()
-                        .anyMatch(
-                                key ->
-                                        BetterValues.isBetter(
-                                                key,
-                                                metrics.get(key),
-                                                metrics.get(Evaluation.BASELINE + key)));
-        if (compared.isEmpty() || better) {
+        if (compared.isEmpty() || compared.stream().anyMatch(key -> isBetter(key, metrics))) {
             return Optional.empty();
         }
         return Optional.of(sentence(compared.get(0), metrics));
+    }
+
+    private static boolean isBetter(String key, Map<String, Double> metrics) {
+        double ours = metrics.get(key);
+        double baseline = metrics.get(Evaluation.BASELINE + key);
+        return BetterValues.isBetter(key, ours, baseline)
+                && Math.abs(ours - baseline) > ROUNDING * Math.abs(baseline);
     }
 
     private static String sentence(String key, Map<String, Double> metrics) {

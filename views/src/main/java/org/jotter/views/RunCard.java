@@ -170,7 +170,7 @@ public final class RunCard {
         return files.build();
     }
 
-    /** Metrics with their majority baseline beside them, where there is one. */
+    /** Metrics with those of the simplest model beside them, where there are any. */
     private static HtmlTable metrics(Run run) {
         Map<String, Metric> metrics = new TreeMap<>(run.data().metrics());
         boolean compared =
@@ -181,7 +181,7 @@ public final class RunCard {
                         .maxRows(MOST_PARAMS)
                         .columns("metric", "value");
         if (compared) {
-            table.column("majority baseline");
+            table.column(ofAmounts(metrics) ? "mean baseline" : "majority baseline");
         }
         metrics.forEach(
                 (key, metric) -> {
@@ -195,6 +195,10 @@ public final class RunCard {
                     }
                 });
         return table.build();
+    }
+
+    private static boolean ofAmounts(Map<String, Metric> metrics) {
+        return metrics.containsKey(Evaluation.BASELINE + "root_mean_squared_error");
     }
 
     private static void addRow(

@@ -10,9 +10,11 @@ public final class TrainedModelCard {
 
     private TrainedModelCard() {}
 
-    /** Its URI, where it is logged, and the columns that it takes. */
+    /** Its URI, where it is logged, and the columns that it takes; and that it learned nothing. */
     public static Card of(TrainedModel<?> model) {
-        Card card = Card.titled(model.toString());
+        Card titled = Card.titled(model.toString());
+        Card card =
+                BaselineVerdict.of(model.evaluation().metrics()).map(titled::note).orElse(titled);
         if (model.isLogged()) {
             card = card.code(model.modelUri());
         }
