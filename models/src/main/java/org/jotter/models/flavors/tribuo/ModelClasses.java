@@ -143,6 +143,10 @@ final class ModelClasses {
                 ModelParts.className(any.getTypeUrl())
                         .flatMap(TribuoModules::artifactOf)
                         .orElseThrow(() -> ModelClassErrors.foreign(file, any.getTypeUrl())));
+        UnknownPart.classNames(any.getValue())
+                .filter(name -> TribuoLoader.find(name).isEmpty())
+                .flatMap(name -> TribuoModules.artifactOf(name).stream())
+                .forEach(missing::add);
     }
 
     private void checkStream(ByteString bytes) throws IOException {

@@ -94,14 +94,9 @@ class BroughtModuleTest {
     @Test
     void aModelWhoseJarIsNotHereNamesTheLineThatGetsIt() {
         ModelProto xgboost =
-                ModelProto.newBuilder()
-                        .setClassName(
-                                "org.tribuo.classification.xgboost.XGBoostClassificationModel")
-                        .setSerializedData(
-                                Any.newBuilder()
-                                        .setTypeUrl(
-                                                "type.googleapis.com/tribuo.common.xgboost.XGBoostModelProto"))
-                        .build();
+                xgboost(
+                        "org.tribuo.classification.xgboost.XGBoostClassificationModel",
+                        ModelProto.getDefaultInstance());
 
         assertThatThrownBy(() -> ModelClasses.check(FILE, xgboost))
                 .isInstanceOf(JotterException.class)
@@ -112,6 +107,44 @@ class BroughtModuleTest {
                                 + " model again")
                 .extracting(e -> ((JotterException) e).kind())
                 .isEqualTo(JotterException.Kind.UNSUPPORTED);
+    }
+
+    /** A regression of XGBoost is of a class that is common to all; its converter is not. */
+    @Test
+    void D12_theLineBringsWhatThePartsWithinNeedToo() {
+        ModelProto converter =
+                ModelProto.newBuilder()
+                        .setClassName("org.tribuo.regression.xgboost.XGBoostRegressionConverter")
+                        .build();
+        ModelProto within = ModelProto.newBuilder().setSerializedData(Any.pack(converter)).build();
+        ModelProto xgboost = xgboost("org.tribuo.common.xgboost.XGBoostModel", within);
+
+        assertThatThrownBy(() -> ModelClasses.check(FILE, xgboost))
+                .hasMessageContaining("%maven org.tribuo:tribuo-regression-xgboost:4.3.2 and load");
+    }
+
+    /** It would overflow the stack of a reader that follows it to the end. */
+    @Test
+    void D12_aPartThatIsDeepOnPurposeIsNotFollowed() {
+        ByteString deep = ByteString.EMPTY;
+        for (int depth = 0; depth < 5_000; depth++) {
+            deep = Any.newBuilder().setValue(deep).build().toByteString();
+        }
+
+        assertThat(UnknownPart.classNames(deep)).isEmpty();
+        assertThat(UnknownPart.classNames(ByteString.copyFromUtf8("org.tribuo.common.Thing")))
+                .containsExactly("org.tribuo.common.Thing");
+    }
+
+    private static ModelProto xgboost(String className, ModelProto within) {
+        return ModelProto.newBuilder()
+                .setClassName(className)
+                .setSerializedData(
+                        Any.newBuilder()
+                                .setTypeUrl(
+                                        "type.googleapis.com/tribuo.common.xgboost.XGBoostModelProto")
+                                .setValue(within.toByteString()))
+                .build();
     }
 
     private static ByteString stream() throws IOException {
