@@ -3,6 +3,7 @@ package org.jotter.charts;
 import java.util.List;
 import java.util.Map;
 import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
 import org.knowm.xchart.BoxChart;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.HeatMapChart;
@@ -100,7 +101,8 @@ public final class Charts {
         }
         if (points.size() < 2) {
             throw new IllegalArgumentException(
-                    "The ROC curve has %d points; give at least two".formatted(points.size()));
+                    "The ROC curve has %s; give at least two"
+                            .formatted(Text.count(points.size(), "point")));
         }
         Series curve =
                 new Series(

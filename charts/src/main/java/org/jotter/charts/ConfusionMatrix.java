@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jotter.charts.text.Text;
 
 /** Checked counts by actual label (row) and predicted label (column), at most 50 of either. */
 final class ConfusionMatrix {
@@ -48,8 +49,10 @@ final class ConfusionMatrix {
         }
         if (counts.length != labels.size()) {
             throw new IllegalArgumentException(
-                    "The confusion matrix has %d labels and %d rows; give a row per label"
-                            .formatted(labels.size(), counts.length));
+                    "The confusion matrix has %s and %s; give a row per label"
+                            .formatted(
+                                    Text.count(labels.size(), "label"),
+                                    Text.count(counts.length, "row")));
         }
         for (int i = 0; i < counts.length; i++) {
             checkRow(labels, i, counts[i]);
@@ -69,8 +72,11 @@ final class ConfusionMatrix {
     private static void checkRow(List<String> labels, int actual, long[] row) {
         if (row.length != labels.size()) {
             throw new IllegalArgumentException(
-                    "The confusion matrix's row '%s' has %d counts; give %d, one per label"
-                            .formatted(labels.get(actual), row.length, labels.size()));
+                    "The confusion matrix's row '%s' has %s; give %d, one per label"
+                            .formatted(
+                                    labels.get(actual),
+                                    Text.count(row.length, "count"),
+                                    labels.size()));
         }
         for (int j = 0; j < row.length; j++) {
             if (row[j] < 0) {

@@ -73,8 +73,12 @@ final class ConfusionMatrixChart extends HeatMapChart implements Described {
     public String description() {
         long total = matrix.total();
         double right = total == 0 ? 0 : (double) matrix.right() / total;
-        return "Confusion matrix of %d labels, rows actual and columns predicted: %d of %d on the diagonal (%s)."
-                .formatted(matrix.size(), matrix.right(), total, Numbers.percent(right));
+        return "Confusion matrix of %s, rows actual and columns predicted: %d of %d on the diagonal (%s)."
+                .formatted(
+                        Text.count(matrix.size(), "label"),
+                        matrix.right(),
+                        total,
+                        Numbers.percent(right));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jotter.charts;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
 import org.jotter.charts.text.TextTable;
 import org.jotter.charts.words.Described;
 import org.knowm.xchart.XYSeries;
@@ -91,10 +92,10 @@ final class FitChart extends XyPlot implements Described {
 
     @Override
     public String description() {
-        return "%s, %d rows: root mean squared error %s, R squared %s."
+        return "%s, %s: root mean squared error %s, R squared %s."
                 .formatted(
                         getTitle(),
-                        actual.length,
+                        Text.count(actual.length, "row"),
                         Numbers.number(rootMeanSquare()),
                         Numbers.number(r2()));
     }

@@ -49,13 +49,13 @@ final class HistogramChart extends XyPlot implements Described, Noted {
 
     @Override
     public String description() {
-        return "Histogram of %s: %d values from %s to %s in %d bins."
+        return "Histogram of %s: %s from %s to %s in %s."
                 .formatted(
                         Text.cut(getXAxisTitle(), NAME_LIMIT),
-                        bins.total(),
+                        Text.count(bins.total(), "value"),
                         Numbers.number(bins.edge(0)),
                         Numbers.number(bins.edge(bins.size())),
-                        bins.size());
+                        Text.count(bins.size(), "bin"));
     }
 
     @Override

@@ -55,8 +55,8 @@ final class ParallelCoordinatesChart extends CategoryChart implements Described,
     private static void check(String title, List<String> columns, List<Series> runs) {
         if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
             throw new IllegalArgumentException(
-                    "The parallel coordinates '%s' have %d columns; give 2 to %d"
-                            .formatted(title, columns.size(), MOST_COLUMNS));
+                    "The parallel coordinates '%s' have %s; give 2 to %d"
+                            .formatted(title, Text.count(columns.size(), "column"), MOST_COLUMNS));
         }
         if (runs.isEmpty()) {
             throw new IllegalArgumentException(
@@ -66,8 +66,11 @@ final class ParallelCoordinatesChart extends CategoryChart implements Described,
         for (Series run : runs) {
             if (run.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        "The run '%s' has %d values; give %d, one per column"
-                                .formatted(run.name(), run.size(), columns.size()));
+                        "The run '%s' has %s; give %d, one per column"
+                                .formatted(
+                                        run.name(),
+                                        Text.count(run.size(), "value"),
+                                        columns.size()));
             }
         }
     }
@@ -134,9 +137,9 @@ final class ParallelCoordinatesChart extends CategoryChart implements Described,
                         IntStream.range(0, columns.size())
                                 .mapToObj(i -> columns.get(i) + " " + Numbers.number(best.y(i)))
                                 .toList());
-        return "Parallel coordinates of %d runs over %s. Highest %s: %s with %s."
+        return "Parallel coordinates of %s over %s. Highest %s: %s with %s."
                 .formatted(
-                        runs.size() + leftOut,
+                        Text.count(runs.size() + leftOut, "run"),
                         String.join(", ", columns),
                         columns.get(columns.size() - 1),
                         best.name(),

@@ -22,12 +22,8 @@ final class Rates {
     static void check(String kind, Series curve) {
         if (curve.size() < 2) {
             throw new IllegalArgumentException(
-                    "The %s '%s' has %d %s; give at least two"
-                            .formatted(
-                                    kind,
-                                    curve.name(),
-                                    curve.size(),
-                                    curve.size() == 1 ? "point" : "points"));
+                    "The %s '%s' has %s; give at least two"
+                            .formatted(kind, curve.name(), Text.count(curve.size(), "point")));
         }
         for (int i = 0; i < curve.size(); i++) {
             checkRate(kind, curve.name(), curve.x(i));

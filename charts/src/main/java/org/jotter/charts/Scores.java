@@ -36,8 +36,8 @@ final class Scores {
         this.positives = (int) IntStream.range(0, actual.length).filter(i -> actual[i]).count();
         if (positives == 0 || positives == actual.length) {
             throw new IllegalArgumentException(
-                    "All %d rows are %s; give rows of both kinds"
-                            .formatted(actual.length, positives == 0 ? "negative" : "positive"));
+                    "No row is %s; give rows of both kinds"
+                            .formatted(positives == 0 ? "positive" : "negative"));
         }
         this.ranked =
                 IntStream.range(0, scores.length)

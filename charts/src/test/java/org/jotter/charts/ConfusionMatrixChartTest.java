@@ -91,11 +91,11 @@ class ConfusionMatrixChartTest {
         assertRefused(
                 List.of("a", "b"),
                 new long[1][2],
-                "The confusion matrix has 2 labels and 1 rows; give a row per label");
+                "The confusion matrix has 2 labels and 1 row; give a row per label");
         assertRefused(
                 List.of("a", "b"),
                 new long[][] {{1, 2}, {3}},
-                "The confusion matrix's row 'b' has 1 counts; give 2, one per label");
+                "The confusion matrix's row 'b' has 1 count; give 2, one per label");
         assertRefused(
                 List.of("a", "b"),
                 new long[][] {{1, 2}, {-3, 4}},

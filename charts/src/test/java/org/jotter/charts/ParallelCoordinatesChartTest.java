@@ -63,7 +63,7 @@ class ParallelCoordinatesChartTest {
         assertRefused(
                 List.of("auc"),
                 List.of(Series.of("a", 1)),
-                "The parallel coordinates 'Runs' have 1 columns; give 2 to 12");
+                "The parallel coordinates 'Runs' have 1 column; give 2 to 12");
         assertRefused(
                 COLUMNS,
                 List.of(),

@@ -88,7 +88,7 @@ class RocCurveChartTest {
                 .withMessage("The area under the ROC curve is -0.1; give a number between 0 and 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Charts.roc(List.of(new RocPoint(0, 0)), 0.5))
-                .withMessage("The ROC curve has 1 points; give at least two");
+                .withMessage("The ROC curve has 1 point; give at least two");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Charts.roc("t", List.of(Series.of("a", 0, 2))))
                 .withMessage("The ROC curve 'a' has the rate 2.0; give numbers between 0 and 1");

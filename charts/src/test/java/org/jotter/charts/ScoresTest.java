@@ -60,7 +60,7 @@ class ScoresTest {
                 .withMessage("The score at place 1 is NaN; give a number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scores(new boolean[2], new double[2]))
-                .withMessage("All 2 rows are negative; give rows of both kinds");
+                .withMessage("No row is positive; give rows of both kinds");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () ->

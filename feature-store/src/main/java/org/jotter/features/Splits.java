@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tables.cells.EpochMicros;
 import org.jotter.tables.cells.TableOf;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 import tech.tablesaw.api.Table;
@@ -129,8 +130,8 @@ final class Splits {
         }
         if (set.table().rowCount() < 2) {
             throw invalid(
-                    "A training set of %d rows cannot be cut in two. Give at least two label rows"
-                            .formatted(set.table().rowCount()));
+                    "A training set of %s cannot be cut in two. Give at least two label rows"
+                            .formatted(Counts.of(set.table().rowCount(), "row")));
         }
     }
 
@@ -177,7 +178,7 @@ final class Splits {
 
     private static JotterException missingTimes(String column, int missing) {
         return invalid(
-                "Column '%s' has no time in %d rows, so they fall on neither side of a split by time. Drop those label rows"
-                        .formatted(column, missing));
+                "Column '%s' has no time in %s, so a split by time has no side for them. Drop those label rows"
+                        .formatted(column, Counts.of(missing, "row")));
     }
 }

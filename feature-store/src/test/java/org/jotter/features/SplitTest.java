@@ -106,7 +106,7 @@ class SplitTest {
     void oneRowCannotBeCut() {
         FeatureStoreFixture.assertRefused(() -> setAt("01:00").split(0.5, 1))
                 .hasMessage(
-                        "A training set of 1 rows cannot be cut in two. Give at least two label"
+                        "A training set of 1 row cannot be cut in two. Give at least two label"
                                 + " rows");
     }
 
@@ -114,8 +114,8 @@ class SplitTest {
     void aRowWithoutATimeIsCounted() {
         FeatureStoreFixture.assertRefused(() -> setAt("01:00", null, "02:00").splitByTime(0.5))
                 .hasMessage(
-                        "Column 'at' has no time in 1 rows, so they fall on neither side of a split"
-                                + " by time. Drop those label rows");
+                        "Column 'at' has no time in 1 row, so a split by time has no side for them."
+                                + " Drop those label rows");
     }
 
     /** A plain table with a date has no timestamp lookup key, and none can be named. */

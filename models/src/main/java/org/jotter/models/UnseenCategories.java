@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jotter.tables.cells.WrongCell;
+import org.jotter.tracking.errors.Counts;
 import tech.tablesaw.api.StringColumn;
 
 /**
@@ -43,11 +44,10 @@ public record UnseenCategories(String column, int rows, List<String> values) {
 
     /** {@code "origin: 2 rows with a value that no training row held ('XYZ')"}. */
     public String inWords() {
-        return "%s: %d %s with a value that no training row held (%s)"
+        return "%s: %s with a value that no training row held (%s)"
                 .formatted(
                         column,
-                        rows,
-                        rows == 1 ? "row" : "rows",
+                        Counts.of(rows, "row"),
                         values.stream()
                                 .map(value -> "'" + value + "'")
                                 .collect(Collectors.joining(", ")));

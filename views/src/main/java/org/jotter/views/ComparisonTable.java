@@ -11,6 +11,7 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.RunComparison;
 import org.jotter.tracking.RunComparison.Kind;
 import org.jotter.tracking.RunComparison.Row;
+import org.jotter.tracking.errors.Counts;
 
 /**
  * Runs side by side: a row per param, metric and tag, those that differ first, the best metric
@@ -45,9 +46,11 @@ public final class ComparisonTable {
 
     private static String caption(RunComparison comparison) {
         long different = comparison.rows().stream().filter(Row::differs).count();
-        int runs = comparison.runs().size();
-        return "%d %s: %d of %d rows differ"
-                .formatted(runs, runs == 1 ? "run" : "runs", different, comparison.rows().size());
+        return "%s: %d of %s differ"
+                .formatted(
+                        Counts.of(comparison.runs().size(), "run"),
+                        different,
+                        Counts.of(comparison.rows().size(), "row"));
     }
 
     private static List<Object> cells(Row row) {

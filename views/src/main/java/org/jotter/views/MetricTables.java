@@ -9,6 +9,7 @@ import org.jotter.charts.cards.HtmlTable;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.errors.Counts;
 
 /** The histories of metrics as tables. */
 public final class MetricTables {
@@ -46,7 +47,7 @@ public final class MetricTables {
     public static HtmlTable points(MetricHistories histories) {
         HtmlTable.Builder table =
                 HtmlTable.builder()
-                        .caption("%d points".formatted(histories.size()))
+                        .caption(Counts.of(histories.size(), "point"))
                         .maxRows(MOST_POINTS)
                         .columns("run")
                         .column(numbers("step"))

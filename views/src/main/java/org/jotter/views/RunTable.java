@@ -9,6 +9,7 @@ import org.jotter.charts.cards.Marked;
 import org.jotter.tracking.Metric;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunId;
+import org.jotter.tracking.errors.Counts;
 
 /**
  * Runs as a table: name, id, status, times, the params by which they differ, and metrics, those of
@@ -57,7 +58,7 @@ public final class RunTable {
     private String caption() {
         return runs.onlyExperiment()
                 .map("Runs of "::concat)
-                .orElseGet(() -> "%d %s".formatted(runs.size(), runs.size() == 1 ? "run" : "runs"));
+                .orElseGet(() -> Counts.of(runs.size(), "run"));
     }
 
     private List<Object> row(RunTree.Line line) {

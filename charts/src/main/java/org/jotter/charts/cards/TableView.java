@@ -95,8 +95,8 @@ record TableView(
             int row, List<?> values, int expected, List<Column> columns, TableLimits limits) {
         if (values.size() != expected) {
             throw new IllegalArgumentException(
-                    "Row %d has %d values; give %d, one per column"
-                            .formatted(row, values.size(), expected));
+                    "Row %d has %s; give %d, one per column"
+                            .formatted(row, Text.count(values.size(), "value"), expected));
         }
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -137,7 +137,7 @@ record TableView(
     }
 
     private static String leftOut(int count, String noun) {
-        return count == 0 ? "" : "%,d more %s%s".formatted(count, noun, count == 1 ? "" : "s");
+        return count == 0 ? "" : Text.count(count, "more " + noun);
     }
 
     String text() {

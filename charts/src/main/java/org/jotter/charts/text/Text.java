@@ -1,6 +1,7 @@
 package org.jotter.charts.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** What plain text needs: one line, a bounded length, bars made of letters. */
 public final class Text {
@@ -12,6 +13,11 @@ public final class Text {
     private static final char ELLIPSIS = '…';
 
     private Text() {}
+
+    /** {@code "1 row"}, {@code "2 rows"}, {@code "12,000 rows"}: the noun is of one thing. */
+    public static String count(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
 
     /** The text with every control character (line breaks too) as a space. */
     public static String oneLine(String text) {

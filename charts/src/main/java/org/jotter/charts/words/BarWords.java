@@ -37,11 +37,10 @@ final class BarWords implements Described {
                         .map(i -> name(i) + " " + Numbers.number(value(series.get(0), i)))
                         .collect(Collectors.joining(", "));
         String what = Heading.name(chart.getXAxisTitle());
-        return "Bar chart%s, %d %s. Longest: %s."
+        return "Bar chart%s, %s. Longest: %s."
                 .formatted(
                         what.isBlank() ? "" : " of " + what,
-                        names.size(),
-                        names.size() == 1 ? "bar" : "bars",
+                        Text.count(names.size(), "bar"),
                         longest);
     }
 

@@ -33,8 +33,11 @@ final class CategoryWords implements Described {
                 .collect(
                         Collectors.joining(
                                 " ",
-                                "%s, %d categories. "
-                                        .formatted(Heading.kind("Chart", chart), categories.size()),
+                                "%s, %d %s. "
+                                        .formatted(
+                                                Heading.kind("Chart", chart),
+                                                categories.size(),
+                                                categories.size() == 1 ? "category" : "categories"),
                                 ""));
     }
 

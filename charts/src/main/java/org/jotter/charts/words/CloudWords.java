@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
 import org.jotter.charts.text.TextTable;
 import org.knowm.xchart.BubbleChart;
 import org.knowm.xchart.XYChart;
@@ -55,8 +56,11 @@ final class CloudWords implements Described {
     }
 
     private static String sentence(AxesChartSeriesNumerical cloud) {
-        return "%s: %s points, correlation %s."
-                .formatted(Heading.name(cloud.getLabel()), count(cloud), correlation(cloud));
+        return "%s: %s, correlation %s."
+                .formatted(
+                        Heading.name(cloud.getLabel()),
+                        Text.count(cloud.getXData().length, "point"),
+                        correlation(cloud));
     }
 
     @Override

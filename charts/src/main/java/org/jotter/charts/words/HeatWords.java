@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
 import org.jotter.charts.text.TextTable;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapSeries;
@@ -23,10 +24,10 @@ final class HeatWords implements Described {
 
     @Override
     public String description() {
-        return "Heat map, %d columns and %d rows, values from %s to %s."
+        return "Heat map, %s and %s, values from %s to %s."
                 .formatted(
-                        series.getXData().size(),
-                        series.getYData().size(),
+                        Text.count(series.getXData().size(), "column"),
+                        Text.count(series.getYData().size(), "row"),
                         Numbers.number(series.getMin()),
                         Numbers.number(series.getMax()));
     }

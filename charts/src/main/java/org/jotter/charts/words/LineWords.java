@@ -33,11 +33,10 @@ final class LineWords implements Described {
 
     private static String sentence(XYSeries line) {
         double[] y = line.getYData();
-        return "%s: %d %s, from %s to %s."
+        return "%s: %s, from %s to %s."
                 .formatted(
                         Heading.name(line.getLabel()),
-                        y.length,
-                        y.length == 1 ? "point" : "points",
+                        Text.count(y.length, "point"),
                         Numbers.number(y[0]),
                         Numbers.number(y[y.length - 1]));
     }

@@ -26,10 +26,10 @@ final class PriceWords implements Described {
         return series.stream()
                 .map(
                         one ->
-                                "%s: %d points, from %s to %s."
+                                "%s: %s, from %s to %s."
                                         .formatted(
                                                 Heading.name(one.getLabel()),
-                                                closes(one).length,
+                                                Text.count(closes(one).length, "point"),
                                                 Numbers.number(first(one)),
                                                 Numbers.number(last(one))))
                 .collect(

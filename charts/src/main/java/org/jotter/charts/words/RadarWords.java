@@ -3,6 +3,7 @@ package org.jotter.charts.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.charts.text.Numbers;
+import org.jotter.charts.text.Text;
 import org.jotter.charts.text.TextTable;
 import org.knowm.xchart.RadarChart;
 import org.knowm.xchart.RadarSeries;
@@ -20,9 +21,9 @@ final class RadarWords implements Described {
 
     @Override
     public String description() {
-        return "Radar chart of %d values for %s."
+        return "Radar chart of %s for %s."
                 .formatted(
-                        chart.getRadiiLabels().length,
+                        Text.count(chart.getRadiiLabels().length, "value"),
                         String.join(
                                 ", ",
                                 series.stream().map(s -> Heading.name(s.getLabel())).toList()));

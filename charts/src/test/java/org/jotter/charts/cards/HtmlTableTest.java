@@ -257,7 +257,7 @@ class HtmlTableTest {
     void aRowThatDoesNotFitIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlTable.builder().columns("a", "b").row(1).build())
-                .withMessage("Row 0 has 1 values; give 2, one per column");
+                .withMessage("Row 0 has 1 value; give 2, one per column");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlTable.builder().row(1).build())
                 .withMessage("The table has no columns; give at least one");

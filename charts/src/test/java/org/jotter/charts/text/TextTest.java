@@ -31,4 +31,11 @@ class TextTest {
         assertThat(Text.bar(0.5, 4)).isEqualTo("██");
         assertThat(Text.bar(0, 20)).isEmpty();
     }
+
+    @Test
+    void D17_oneThingIsNoneOfMany() {
+        assertThat(Text.count(0, "row")).isEqualTo("0 rows");
+        assertThat(Text.count(1, "point")).isEqualTo("1 point");
+        assertThat(Text.count(12_000, "point")).isEqualTo("12,000 points");
+    }
 }

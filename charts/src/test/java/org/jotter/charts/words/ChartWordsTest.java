@@ -79,7 +79,7 @@ class ChartWordsTest {
                 .contains("flights    5000");
         assertThat(words("scatter").description())
                 .matches(
-                        "Scatter plot of y axis by x axis\\. flights: 5000 points, correlation"
+                        "Scatter plot of y axis by x axis\\. flights: 5,000 points, correlation"
                                 + " 0\\.7\\d+\\.");
         assertThat(words("bubble").description())
                 .startsWith("Bubble chart of y by x. group 0: 20 points");

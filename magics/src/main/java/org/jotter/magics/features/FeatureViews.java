@@ -13,6 +13,7 @@ import org.jotter.features.WidenedColumn;
 import org.jotter.features.WriteResult;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.views.Times;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -42,8 +43,11 @@ public final class FeatureViews {
         HtmlTable.Builder rows =
                 HtmlTable.builder()
                         .caption(
-                                "%s: %,d rows x %d columns"
-                                        .formatted(caption, table.rowCount(), table.columnCount()));
+                                "%s: %s x %s"
+                                        .formatted(
+                                                caption,
+                                                Counts.of(table.rowCount(), "row"),
+                                                Counts.of(table.columnCount(), "column")));
         table.columns()
                 .forEach(
                         column ->
@@ -121,9 +125,9 @@ public final class FeatureViews {
         Card card =
                 card(result.table())
                         .note(
-                                "%,d rows inserted, %,d updated, %,d unchanged"
+                                "%s inserted, %,d updated, %,d unchanged"
                                         .formatted(
-                                                result.inserted(),
+                                                Counts.of(result.inserted(), "row"),
                                                 result.updated(),
                                                 result.unchanged()));
         for (WidenedColumn column : result.widened()) {

@@ -13,6 +13,7 @@ import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,10 +106,9 @@ final class EndCommand extends MagicCommand {
         return new Message(
                 gone.isEmpty()
                         ? "No run of this workspace is left by a process that is gone"
-                        : "Ended %d %s: %s"
+                        : "Ended %s: %s"
                                 .formatted(
-                                        gone.size(),
-                                        gone.size() == 1 ? "run" : "runs",
+                                        Counts.of(gone.size(), "run"),
                                         String.join(", ", gone.stream().map(Run::name).toList())));
     }
 

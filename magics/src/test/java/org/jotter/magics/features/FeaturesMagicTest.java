@@ -69,7 +69,7 @@ class FeaturesMagicTest extends NotebookTest {
         run("var more = weather.copy(); more.stringColumn(\"origin\").set(0, \"EWR\");");
 
         assertThatShown("%features write weather_hourly --from more")
-                .endsWith("1 rows inserted, 0 updated, 1 unchanged\n");
+                .endsWith("1 row inserted, 0 updated, 1 unchanged\n");
         assertRefused(
                 "%features write weather_hourli --from more",
                 "No feature table named 'weather_hourli'. Did you mean 'weather_hourly'? List them"

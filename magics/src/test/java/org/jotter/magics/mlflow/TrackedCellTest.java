@@ -61,7 +61,7 @@ class TrackedCellTest extends NotebookTest {
                         Run a: FINISHED
                         run id:      %s
                         experiment:  Default
-                        t: 2 rows x 1 columns
+                        t: 2 rows x 1 column
                               x
                         integer
                               1

@@ -82,6 +82,6 @@ class RegressionTest extends NotebookTest {
         assertThat(shown("%serve delay@champion")).contains("\"origin\"", "\"wind\"");
         assertThat(shown("%serve query delay --from train --rows 3"))
                 .startsWith("Predictions\n")
-                .contains("Answer: 3 rows x 1 columns", "prediction", "double");
+                .contains("Answer: 3 rows x 1 column", "prediction", "double");
     }
 }

@@ -80,7 +80,7 @@ class NewFlavorTest extends NotebookTest {
                 .startsWith(
                         """
                         Predictions
-                        Answer: 2 rows x 1 columns
+                        Answer: 2 rows x 1 column
                         prediction
                             double
                                 42

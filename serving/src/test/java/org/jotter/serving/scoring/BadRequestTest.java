@@ -64,7 +64,7 @@ class BadRequestTest {
                     []|[]                                  | Columns 'origin' (string), 'temp' (double) are missing; the request has no columns
                     ["temp","origin","temp"]|[1,"JFK",1]   | Column 'temp' is named twice
                     ["origin","temp"]|["JFK",1,2]          | Row 1 has 3 values, expected 2, one for each of the columns
-                    ["origin","temp"]|["JFK"]              | Row 1 has 1 values, expected 2, one for each of the columns
+                    ["origin","temp"]|["JFK"]              | Row 1 has 1 value, expected 2, one for each of the columns
                     ["origin","temp"]|["JFK","warm"]       | Column 'temp' of row 1 is text ('warm'), expected double
                     ["origin","temp"]|["JFK",null]         | Column 'temp' of row 1 is missing (null), and the model needs it as double
                     ["origin","temp"]|["JFK",true]         | Column 'temp' of row 1 is a boolean (true), expected double

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jotter.tracking.errors.Counts;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -28,8 +29,8 @@ public final class TableOf {
         for (Column<?> column : columns) {
             if (!names.add(column.name().toLowerCase(Locale.ROOT)) || column.size() != rows) {
                 throw new IllegalArgumentException(
-                        "Column '%s' of %d rows cannot be beside the others, of %d"
-                                .formatted(column.name(), column.size(), rows));
+                        "Column '%s' of %s cannot be beside the others, of %d"
+                                .formatted(column.name(), Counts.of(column.size(), "row"), rows));
             }
         }
         Table table = Table.create(name);

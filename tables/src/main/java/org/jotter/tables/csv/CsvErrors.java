@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.tracking.errors.JotterException;
 
 /** What is said of a file that cannot be read as CSV. */
@@ -57,11 +58,10 @@ final class CsvErrors {
     }
 
     private static String wrongWidth(String place, int fields, int columns) {
-        return "%s has %d %s where the first line has %d. Mend it%s; where another sign parts the fields, name it with separator(...)"
+        return "%s has %s where the first line has %d. Mend it%s; where another sign parts the fields, name it with separator(...)"
                 .formatted(
                         place,
-                        fields,
-                        fields == 1 ? "field" : "fields",
+                        Counts.of(fields, "field"),
                         columns,
                         fields < columns
                                 ? ", or say padShortRows() to have missing values for the rest"
@@ -154,7 +154,7 @@ final class CsvErrors {
     static JotterException nameCount(Path file, int given, int fields) {
         return new JotterException(
                 INVALID,
-                "names(...) gives %d %s, and the first line of '%s' has %d fields. Name each"
-                        .formatted(given, given == 1 ? "name" : "names", file, fields));
+                "names(...) gives %s, and the first line of '%s' has %s. Name each"
+                        .formatted(Counts.of(given, "name"), file, Counts.of(fields, "field")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jotter.tables.cells.WrongCell;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 
@@ -33,8 +34,8 @@ public final class FrameErrors {
 
     static JotterException rowWidth(int row, int values, int columns) {
         return bad(
-                "Row %d has %d values, expected %d, one for each of the columns"
-                        .formatted(row, values, columns));
+                "Row %d has %s, expected %d, one for each of the columns"
+                        .formatted(row, Counts.of(values, "value"), columns));
     }
 
     static JotterException wrongCell(ColumnSpec spec, int row, String problem) {

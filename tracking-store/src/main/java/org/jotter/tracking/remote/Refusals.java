@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.JotterException.Kind;
 import org.jotter.tracking.wire.AnswerFields;
@@ -53,7 +54,7 @@ final class Refusals {
 
     private static String seconds(Patience patience) {
         long seconds = Math.max(1, patience.whole().toSeconds());
-        return seconds + (seconds == 1 ? " second" : " seconds");
+        return Counts.of(seconds, "second");
     }
 
     static JotterException interrupted(ServerAddress server, InterruptedException cause) {

@@ -5,6 +5,7 @@ import org.jotter.charts.cards.Column;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Sizes;
 import org.jotter.tracking.ArtifactFile;
+import org.jotter.tracking.errors.Counts;
 
 /** Files and folders as a tree: a row each, with branches before the name. */
 final class ArtifactTree {
@@ -39,9 +40,8 @@ final class ArtifactTree {
     private static String caption(RunArtifacts artifacts) {
         long files = artifacts.stream().filter(file -> !file.isDir()).count();
         long bytes = artifacts.stream().mapToLong(ArtifactFile::sizeBytes).sum();
-        return "%s: %d %s, %s"
-                .formatted(
-                        where(artifacts), files, files == 1 ? "file" : "files", Sizes.text(bytes));
+        return "%s: %s, %s"
+                .formatted(where(artifacts), Counts.of(files, "file"), Sizes.text(bytes));
     }
 
     private static String name(ArtifactFile file) {

@@ -12,6 +12,7 @@ import org.jotter.tracking.GcItem;
 import org.jotter.tracking.GcKept;
 import org.jotter.tracking.GcPlan;
 import org.jotter.tracking.GcReport;
+import org.jotter.tracking.errors.Counts;
 
 /** How a plan to delete for good, and what came of it, are shown. */
 public final class GcViews {
@@ -52,8 +53,7 @@ public final class GcViews {
 
     private static String said(List<GcItem> items) {
         long bytes = items.stream().mapToLong(GcItem::bytes).sum();
-        return "%d %s, %s"
-                .formatted(items.size(), items.size() == 1 ? "item" : "items", Sizes.text(bytes));
+        return "%s, %s".formatted(Counts.of(items.size(), "item"), Sizes.text(bytes));
     }
 
     private static HtmlTable items(List<GcItem> items) {

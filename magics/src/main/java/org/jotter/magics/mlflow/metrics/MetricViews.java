@@ -6,6 +6,7 @@ import org.jotter.charts.cards.Card;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.RendererRegistry;
 import org.jotter.tracking.Run;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.views.MetricHistories;
 import org.jotter.views.MetricHistoryChart;
 import org.jotter.views.MetricTables;
@@ -56,7 +57,7 @@ public final class MetricViews {
 
     private static Display notDrawn(int count) {
         return Display.of(
-                Card.titled("%d more %s".formatted(count, count == 1 ? "chart" : "charts"))
+                Card.titled(Counts.of(count, "more chart"))
                         .note("Name a metric with --key to see it"));
     }
 }
