@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tracking.WorkspaceFolder;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
@@ -56,6 +57,19 @@ final class FeatureErrors {
         return invalid(
                 "Feature table '%s' needs primary keys. Name the columns that identify a row with primaryKeys(...), of %s"
                         .formatted(table, listed(columns)));
+    }
+
+    /** The time is a part of every row's key, and no primary key itself. */
+    static JotterException onlyTheTime(String table, String time, List<String> columns) {
+        List<String> others = columns.stream().filter(column -> !column.equals(time)).toList();
+        String named =
+                others.isEmpty()
+                        ? ""
+                        : " Name the columns that identify a row with primaryKeys(...), of %s."
+                                .formatted(listed(others));
+        return invalid(
+                "Feature table '%s' needs a primary key beside its timestamp key '%s'.%s Where the time alone identifies a row, write primaryKeys(\"%s\") and leave out timestampKey(\"%s\")"
+                        .formatted(table, time, named, time, time));
     }
 
     static JotterException emptyRows(String table) {
@@ -106,7 +120,7 @@ final class FeatureErrors {
         return invalid(
                 "The rows hold %s more than once by (%s): %s%s. Feature table '%s' is unchanged; keep one row of each and write again"
                         .formatted(
-                                count == 1 ? "1 key" : count + " keys",
+                                Counts.of(count, "key"),
                                 String.join(", ", keys),
                                 String.join(", ", shown),
                                 more,

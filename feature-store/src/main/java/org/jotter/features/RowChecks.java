@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jotter.features.TableColumn.Role;
 import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tracking.errors.JotterException;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -35,7 +36,7 @@ final class RowChecks {
         String table = definition.name();
         checkTableName(table);
         if (definition.primaryKeys().isEmpty()) {
-            throw FeatureErrors.noPrimaryKeys(table, rows.columnNames());
+            throw noPrimaryKeys(definition, rows.columnNames());
         }
         Set<String> seen = new HashSet<>();
         for (String key : definition.primaryKeys()) {
@@ -72,6 +73,12 @@ final class RowChecks {
             }
         }
         checkCells(table.name(), table.keys(), rows);
+    }
+
+    private static JotterException noPrimaryKeys(TableDefinition of, List<String> columns) {
+        return of.timestampKey()
+                .map(time -> FeatureErrors.onlyTheTime(of.name(), time, columns))
+                .orElseGet(() -> FeatureErrors.noPrimaryKeys(of.name(), columns));
     }
 
     private static void requireColumn(String table, Role role, String column, Table rows) {

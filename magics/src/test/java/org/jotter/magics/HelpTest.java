@@ -223,8 +223,8 @@ class HelpTest extends NotebookTest {
                         + " create --help");
         assertRefused(
                 "%mlflow runs --limit many",
-                "Invalid value for option '--limit': 'many' is not an int. See %mlflow runs"
-                        + " --help");
+                "Invalid value for option '--limit': 'many' is no count. Give a whole number from"
+                        + " 1. See %mlflow runs --help");
         assertRefused(
                 "%mlflow runs --filter",
                 "%mlflow runs needs --filter FILTER. See %mlflow runs --help");

@@ -1,16 +1,14 @@
 package org.jotter.magics.mlflow;
 
-import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jotter.magics.mlflow.choice.RunChoice;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.AtLeastOne;
 import org.jotter.magics.values.RunNames;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunComparison;
-import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +29,7 @@ final class CompareCommand extends MagicCommand {
     @Option(
             names = "--last",
             paramLabel = "N",
+            converter = AtLeastOne.class,
             description = "How many of the newest runs, where none is named (${DEFAULT-VALUE}).")
     private int last = 2;
 
@@ -48,10 +47,6 @@ final class CompareCommand extends MagicCommand {
     }
 
     private List<Run> newest() {
-        if (last < 1) {
-            throw new JotterException(
-                    INVALID, "--last is %d. Give how many runs to compare, from 1".formatted(last));
-        }
         List<Run> runs = RunChoice.newest(context, last);
         if (runs.isEmpty()) {
             throw RunChoice.noRuns(context.jotter().mlflow().experiment());

@@ -52,7 +52,11 @@ public final class CommandRunner {
         if (command instanceof TakesBody cell) {
             cell.body(checked(body, named));
         }
-        return call(command);
+        try {
+            return call(command);
+        } catch (JotterException e) {
+            throw OptionWords.in(e, named);
+        }
     }
 
     /** What to tell of a value that did not fit; {@code message} is a ClassCastException's. */

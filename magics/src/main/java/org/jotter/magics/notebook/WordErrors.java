@@ -32,7 +32,16 @@ final class WordErrors {
         }
         return e instanceof MutuallyExclusiveArgsException
                 ? fault(e, tooMany(e))
-                : fault(e, e.getMessage().replace("option option ", "option "));
+                : fault(e, badValue(e));
+    }
+
+    /** picocli speaks of Java's types. */
+    private static String badValue(ParameterException e) {
+        return e.getMessage()
+                .replace("option option ", "option ")
+                .replaceFirst("positional parameter at index \\S+ \\((.+?)\\)", "$1")
+                .replaceFirst("is not an? (?:int|long|short)$", "is no whole number")
+                .replaceFirst("is not a (?:double|float)$", "is no number");
     }
 
     /** For one percent sign too few or too many: {@code meant} is what the other number calls. */

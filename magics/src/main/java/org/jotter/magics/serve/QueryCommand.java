@@ -1,13 +1,11 @@
 package org.jotter.magics.serve;
 
-import static org.jotter.tracking.errors.JotterException.Kind.INVALID;
-
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.AtLeastOne;
 import org.jotter.magics.values.EndpointNames;
 import org.jotter.magics.values.FromVariable;
 import org.jotter.serving.scoring.QueryAnswer;
-import org.jotter.tracking.errors.JotterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +27,7 @@ final class QueryCommand extends MagicCommand {
     @Option(
             names = "--rows",
             paramLabel = "N",
+            converter = AtLeastOne.class,
             description = "How many of its first rows (${DEFAULT-VALUE}).")
     private int rows = 5;
 
@@ -38,9 +37,6 @@ final class QueryCommand extends MagicCommand {
 
     @Override
     public QueryAnswer call() {
-        if (rows < 1) {
-            throw new JotterException(INVALID, "--rows is %d. Give 1 or more".formatted(rows));
-        }
         return context.jotter().serving().query(name, from.rows(context).first(rows));
     }
 }

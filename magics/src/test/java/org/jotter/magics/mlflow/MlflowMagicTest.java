@@ -227,7 +227,9 @@ class MlflowMagicTest extends NotebookTest {
         assertThat(shown("%mlflow compare --last 7")).startsWith("2 runs: 1 of 2 rows differ\n");
         assertThat(shown("%mlflow compare --last 1")).startsWith("1 run: 0 of 2 rows differ\n");
         assertRefused(
-                "%mlflow compare --last 0", "--last is 0. Give how many runs to compare, from 1");
+                "%mlflow compare --last 0",
+                "Invalid value for option '--last': '0' is no count. Give a whole number from 1."
+                        + " See %mlflow compare --help");
         assertRefused(
                 "%mlflow compare a c",
                 "No run named 'c'. Did you mean 'a'? List them with %mlflow runs");

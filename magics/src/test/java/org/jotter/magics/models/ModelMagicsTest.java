@@ -134,7 +134,7 @@ class ModelMagicsTest extends NotebookTest {
                 "Model Version (name=flight-delay, version=7) not found. It has 1");
         assertRefused(
                 "%models alias flight-delay champion one",
-                "Invalid value for positional parameter at index 2 (VERSION): 'one' is not an int."
+                "Invalid value for VERSION: 'one' is no whole number."
                         + " See %models alias --help");
     }
 

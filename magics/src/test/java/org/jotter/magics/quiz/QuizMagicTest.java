@@ -155,8 +155,7 @@ class QuizMagicTest extends NotebookTest {
         assertRefused("%quiz answer 1 z", "Question 1 has no option 'z'. Give one of a, b");
         assertRefused(
                 "%quiz answer x a",
-                "Invalid value for positional parameter at index 0 (NUMBER): 'x' is not an int. See"
-                        + " %quiz answer --help");
+                "Invalid value for NUMBER: 'x' is no whole number. See" + " %quiz answer --help");
     }
 
     @Test

@@ -138,7 +138,9 @@ class ServeMagicTest extends NotebookTest {
                 "No endpoint named 'flight-dely'. Did you mean 'flight-delay'? List them with"
                         + " %serve list");
         assertRefused(
-                "%serve query flight-delay --from train --rows 0", "--rows is 0. Give 1 or more");
+                "%serve query flight-delay --from train --rows 0",
+                "Invalid value for option '--rows': '0' is no count. Give a whole number from 1."
+                        + " See %serve query --help");
         assertRefused(
                 "%serve query flight-delay --from trian",
                 "No variable named 'trian'. Did you mean 'train'? Give one that holds a Table or a"

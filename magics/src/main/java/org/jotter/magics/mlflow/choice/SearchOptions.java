@@ -2,6 +2,7 @@ package org.jotter.magics.mlflow.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jotter.magics.values.AtLeastOne;
 import org.jotter.magics.values.FilterWords;
 import org.jotter.magics.values.OrderWords;
 import picocli.CommandLine.Option;
@@ -29,6 +30,7 @@ public final class SearchOptions {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = AtLeastOne.class,
             description = "At most this many (${DEFAULT-VALUE}).")
     private int limit = 20;
 

@@ -104,7 +104,7 @@ class LoggedModelsMagicTest extends NotebookTest {
                         + " 'last_updated_timestamp']. A metric is written metrics.auc");
         assertRefused(
                 "%mlflow models --order-by \"metrics.auc up\"",
-                "Invalid value \"metrics.auc up\" for parameter 'order_by' supplied: an order is"
+                "Invalid value \"metrics.auc up\" for option '--order-by' supplied: an order is"
                         + " like 'metrics.auc DESC'");
         assertRefused(
                 "%mlflow models --experiment delay",
