@@ -25,7 +25,10 @@ public interface Task<T extends Output<T>> {
     /** Tribuo's factory of its outputs, the unknown one among them. */
     OutputFactory<T> factory();
 
-    /** A trainer of it, as one would write it: {@code "new LogisticRegressionTrainer()"}. */
+    /**
+     * A trainer of it, as one would write it in a notebook: {@code "new
+     * LogisticRegressionTrainer()"}. One that a notebook does not import is named with its package.
+     */
     String exampleTrainer();
 
     /**

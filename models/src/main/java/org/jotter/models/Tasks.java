@@ -85,6 +85,11 @@ public final class Tasks {
                         .formatted(name, Names.didYouMean(name, known), String.join(", ", known)));
     }
 
+    /** A trainer of the task of that name, as one would write it. */
+    public static String trainerOf(String name) {
+        return named(name).exampleTrainer();
+    }
+
     /** Each task with a trainer of it, for a message. */
     public static String inWords() {
         return all().stream()

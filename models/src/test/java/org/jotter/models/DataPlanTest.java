@@ -223,8 +223,8 @@ class DataPlanTest {
 
         assertRefused(
                 rows,
-                "The model needs the column 'wind' (double), which the rows do not have. Did you"
-                        + " mean 'winds'? Add or rename it");
+                "The model needs the column 'wind' (double), which the rows do not have. Rename"
+                        + " what is there: table.column(\"winds\").setName(\"wind\")");
     }
 
     @Test
@@ -232,7 +232,9 @@ class DataPlanTest {
         assertRefused(
                 table.selectColumns("holiday", "gust"),
                 "The model needs the columns 'wind' (double), 'origin' (string), which the rows do"
-                        + " not have. Add or rename it");
+                        + " not have. Add what is not known without values:"
+                        + " table.addColumns(DoubleColumn.create(\"wind\", table.rowCount()),"
+                        + " StringColumn.create(\"origin\", table.rowCount()))");
     }
 
     @Test

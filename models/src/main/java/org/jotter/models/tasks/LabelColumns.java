@@ -2,6 +2,7 @@ package org.jotter.models.tasks;
 
 import java.util.List;
 import org.jotter.features.TrainingSplit;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.tracking.errors.JotterException;
 import org.jotter.tracking.errors.Names;
 import tech.tablesaw.api.Table;
@@ -43,9 +44,9 @@ public record LabelColumns(Column<?> train, Column<?> test) {
     private static void checkRows(TrainingSplit split) {
         if (split.train().isEmpty() || split.test().isEmpty()) {
             throw invalid(
-                    "The split has %d rows to train on and %d held out; both parts need rows. Split"
-                            + " otherwise, as in splitByTime(0.8)",
-                    split.train().rowCount(), split.test().rowCount());
+                    "The split has %s to train on and %d held out; both parts need rows. Split"
+                            + " otherwise, as in split(0.8, 42)",
+                    Counts.of(split.train().rowCount(), "row"), split.test().rowCount());
         }
     }
 
@@ -53,9 +54,9 @@ public record LabelColumns(Column<?> train, Column<?> test) {
         int missing = train.countMissing() + test.countMissing();
         if (missing > 0) {
             throw invalid(
-                    "The label column '%s' has %d %s without a value. Drop them first:"
+                    "The label column '%s' has %s without a value. Drop them first:"
                             + " table.dropWhere(table.column(\"%s\").isMissing())",
-                    train.name(), missing, missing == 1 ? "row" : "rows", train.name());
+                    train.name(), Counts.of(missing, "row"), train.name());
         }
     }
 

@@ -84,7 +84,7 @@ class TrainersTest {
                 .hasMessage(
                         "PriceTrainer learns Price outputs, which no task here has. Tasks here:"
                             + " classification (new LogisticRegressionTrainer()), regression (new"
-                            + " CARTRegressionTrainer())");
+                            + " org.tribuo.regression.rtree.CARTRegressionTrainer())");
     }
 
     @Test

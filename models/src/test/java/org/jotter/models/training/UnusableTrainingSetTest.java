@@ -89,11 +89,19 @@ class UnusableTrainingSetTest {
                 Flights.split(table, "wind"),
                 "The label column 'wind' has 91 rows without a value. Drop them first:"
                         + " table.dropWhere(table.column(\"wind\").isMissing())");
+        Table winds = table.dropWhere(table.doubleColumn("wind").isMissing()).first(5);
+        for (int row = 0; row < 5; row++) {
+            winds.doubleColumn("wind").set(row, 10 + row / 2.0);
+        }
         assertRefused(
-                Flights.split(table.dropWhere(table.doubleColumn("wind").isMissing()), "wind"),
+                Flights.split(winds, "wind"),
                 "The label column 'wind' is double; a classifier needs a string, boolean or integer"
-                        + " label. Make it one first, as with isGreaterThan(15), or train a"
-                        + " regression");
+                        + " label. Train a regression, with new"
+                        + " org.tribuo.regression.rtree.CARTRegressionTrainer(), or make two"
+                        + " classes of it: table.addColumns(BooleanColumn.create(\"wind_high\","
+                        + " table.numberColumn(\"wind\").isGreaterThan(10.5),"
+                        + " table.rowCount())) and then"
+                        + " label(\"wind_high\").excludeColumns(\"wind\")");
     }
 
     @Test
@@ -104,8 +112,7 @@ class UnusableTrainingSetTest {
         assertRefused(
                 Flights.split(rows, "at"),
                 "The label column 'at' is time; a classifier needs a string, boolean or integer"
-                        + " label. Make it one first, as with isGreaterThan(15), or train a"
-                        + " regression");
+                        + " label. Take another column, or make one of such values of it first");
     }
 
     @Test
@@ -122,8 +129,8 @@ class UnusableTrainingSetTest {
 
         assertRefused(
                 new TrainingSplit(all, table, table.emptyCopy(), "all"),
-                "The split has 1000 rows to train on and 0 held out; both parts need rows. Split"
-                        + " otherwise, as in splitByTime(0.8)");
+                "The split has 1,000 rows to train on and 0 held out; both parts need rows. Split"
+                        + " otherwise, as in split(0.8, 42)");
     }
 
     @Test

@@ -1,13 +1,16 @@
 package org.jotter.models.tasks.classification;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jotter.features.TrainingSplit;
+import org.jotter.models.Tasks;
 import org.jotter.models.tasks.LabelColumns;
 import org.jotter.tables.cells.ColumnKind;
 import org.jotter.tracking.errors.JotterException;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.columns.Column;
 
 /** Checks the label column of a split and reads its classes. */
@@ -29,9 +32,27 @@ final class Labels {
     private static JotterException noClasses(Column<?> column) {
         return LabelColumns.invalid(
                 "The label column '%s' is %s; a classifier needs a string, boolean or integer"
-                        + " label. Make it one first, as with isGreaterThan(15), or train a"
-                        + " regression",
-                column.name(), ColumnKind.wordFor(column));
+                        + " label. %s",
+                column.name(), ColumnKind.wordFor(column), wayOut(column));
+    }
+
+    private static String wayOut(Column<?> column) {
+        return column instanceof NumericColumn<?> numbers
+                ? "Train a regression, with %s, or make two classes of it: %s and then %s"
+                        .formatted(
+                                Tasks.trainerOf("regression"),
+                                twoClasses(numbers),
+                                "label(\"%s_high\").excludeColumns(\"%s\")"
+                                        .formatted(column.name(), column.name()))
+                : "Take another column, or make one of such values of it first";
+    }
+
+    /** Cut at a value in the middle that some rows are above of. */
+    private static String twoClasses(NumericColumn<?> column) {
+        double[] values = Arrays.stream(column.asDoubleArray()).distinct().sorted().toArray();
+        return ("table.addColumns(BooleanColumn.create(\"%s_high\","
+                        + " table.numberColumn(\"%s\").isGreaterThan(%s), table.rowCount()))")
+                .formatted(column.name(), column.name(), values[(values.length - 1) / 2]);
     }
 
     private static void checkTwo(LabelTarget target) {

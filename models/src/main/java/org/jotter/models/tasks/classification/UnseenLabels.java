@@ -6,8 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jotter.features.TrainingSplit;
+import org.jotter.models.Tasks;
 import org.jotter.models.tasks.LabelColumns;
+import org.jotter.tracking.errors.Counts;
 import org.jotter.tracking.errors.JotterException;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -41,13 +44,20 @@ record UnseenLabels(TrainingSplit split, String column, Map<String, Long> rows) 
         return LabelColumns.invalid(
                 "The %d training rows lack labels of the column '%s' that the %d held-out rows"
                         + " have, so no model can learn them: %s. Keep every label among the"
-                        + " training rows with splitStratified(%s, 42)%s",
+                        + " training rows with splitStratified(%s, 42)%s%s",
                 split.train().rowCount(),
                 column,
                 split.test().rowCount(),
                 inWords(),
                 fraction(),
-                dropping());
+                dropping(),
+                orRegression());
+    }
+
+    private String orRegression() {
+        return split.train().column(column) instanceof NumericColumn<?>
+                ? "; for an amount, train a regression, with " + Tasks.trainerOf("regression")
+                : "";
     }
 
     private String inWords() {
@@ -85,6 +95,6 @@ record UnseenLabels(TrainingSplit split, String column, Map<String, Long> rows) 
     }
 
     private static String rows(long count) {
-        return count == 1 ? "1 row" : count + " rows";
+        return Counts.of(count, "row");
     }
 }

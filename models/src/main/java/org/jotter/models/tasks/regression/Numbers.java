@@ -3,6 +3,7 @@ package org.jotter.models.tasks.regression;
 import java.util.Arrays;
 import java.util.List;
 import org.jotter.features.TrainingSplit;
+import org.jotter.models.Tasks;
 import org.jotter.models.tasks.LabelColumns;
 import org.jotter.tables.cells.ColumnKind;
 import tech.tablesaw.api.NumericColumn;
@@ -39,9 +40,9 @@ final class Numbers {
             return numbers.asDoubleArray();
         }
         throw LabelColumns.invalid(
-                "The label column '%s' is %s; a regression needs a number. Convert it first, or"
-                        + " train a classifier",
-                column.name(), ColumnKind.wordFor(column));
+                "The label column '%s' is %s; a regression needs a number. Train a"
+                        + " classifier, with %s, or take a column of numbers",
+                column.name(), ColumnKind.wordFor(column), Tasks.trainerOf("classification"));
     }
 
     private static void checkTwo(String name, double[] values) {

@@ -33,7 +33,7 @@ public final class RegressionTask implements Task<Regressor> {
 
     @Override
     public String exampleTrainer() {
-        return "new CARTRegressionTrainer()";
+        return "new org.tribuo.regression.rtree.CARTRegressionTrainer()";
     }
 
     @Override

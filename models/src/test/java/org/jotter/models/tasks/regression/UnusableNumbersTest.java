@@ -22,8 +22,9 @@ class UnusableNumbersTest {
     void aLabelThatIsNoNumberIsRefused() {
         assertRefused(
                 "late",
-                "The label column 'late' is boolean; a regression needs a number. Convert it first,"
-                        + " or train a classifier");
+                "The label column 'late' is boolean; a regression needs a number. Train a"
+                        + " classifier, with new LogisticRegressionTrainer(), or take a column of"
+                        + " numbers");
     }
 
     @Test
