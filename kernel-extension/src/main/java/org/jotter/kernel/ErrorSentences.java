@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jotter.magics.notebook.UnknownMagic;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.errors.Names;
 
 /** Finds the sentence for the user in what JJava prints of an error: its head, or its trace. */
 final class ErrorSentences {
@@ -49,6 +49,15 @@ final class ErrorSentences {
                 || (exceptionClass.equals(MISFIT) && misfit.apply(message).isPresent());
     }
 
+    /** What to tell of two percent signs where no cell magic can be. */
+    String misplaced(String magic) {
+        String name = magic.substring(2);
+        return UnknownMagic.isOnlyInLines(name, lineMagics.get(), cellMagics.get())
+                ? undefinedMagic("cell", name)
+                : "A cell with %s begins with it and has code below it. Take away what stands above it, or write the code"
+                        .formatted(magic);
+    }
+
     private static boolean isUndefinedMagic(String exceptionClass) {
         return exceptionClass.endsWith(".UndefinedMagicException");
     }
@@ -72,12 +81,7 @@ final class ErrorSentences {
     }
 
     private String undefinedMagic(String kind, String name) {
-        boolean cell = kind.equals("cell");
-        String percent = cell ? "%%" : "%";
-        String suggestion =
-                Names.nearest(name, (cell ? cellMagics : lineMagics).get())
-                        .map(near -> " Did you mean %s%s?".formatted(percent, near))
-                        .orElse("");
-        return "No magic %s%s.%s List them with %%jotter help".formatted(percent, name, suggestion);
+        String percent = kind.equals("cell") ? "%%" : "%";
+        return UnknownMagic.sentence(percent, name, lineMagics.get(), cellMagics.get());
     }
 }

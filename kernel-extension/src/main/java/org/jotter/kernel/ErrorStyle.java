@@ -2,6 +2,7 @@ package org.jotter.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dflib.jjava.jupyter.kernel.BaseNotebookStatics;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 
@@ -17,14 +18,23 @@ final class ErrorStyle extends StringStyler {
     private final StringStyler before;
     private final ErrorSentences sentences;
     private final BodyErrors bodyErrors;
+    private final Function<String, Optional<String>> hints;
     private boolean belowSentence;
     private boolean belowMisplaced;
 
-    ErrorStyle(StringStyler before, ErrorSentences sentences, BodyErrors bodyErrors) {
+    /**
+     * @param hints what to write where the compiler says a line such as this
+     */
+    ErrorStyle(
+            StringStyler before,
+            ErrorSentences sentences,
+            BodyErrors bodyErrors,
+            Function<String, Optional<String>> hints) {
         super("", "", "", line -> "");
         this.before = before;
         this.sentences = sentences;
         this.bodyErrors = bodyErrors;
+        this.hints = hints;
     }
 
     /**
@@ -40,13 +50,17 @@ final class ErrorStyle extends StringStyler {
         Optional<String> sentence = sentences.in(line);
         belowSentence = sentence.isPresent();
         return sentence.map(text -> String.join("\n", linesOf(text)))
-                .orElseGet(() -> before.secondary(line));
+                .orElseGet(() -> before.secondary(line) + hint(line));
     }
 
     /** Other versions style the whole trace at once. */
     @Override
     public List<String> secondaryLines(String trace) {
         return sentences.in(trace).map(this::linesOf).orElseGet(() -> before.secondaryLines(trace));
+    }
+
+    private String hint(String line) {
+        return hints.apply(line).map(text -> "\n" + before.secondary(text)).orElse("");
     }
 
     private List<String> linesOf(String sentence) {
@@ -110,8 +124,7 @@ final class ErrorStyle extends StringStyler {
         return source.startsWith("%%", at) && (at == 0 || source.charAt(at - 1) == '\n');
     }
 
-    private static String misplaced(String magic) {
-        return "A cell with %s begins with it and has code below it. Take away what stands above it, or write the code"
-                .formatted(magic.split("\\s", 2)[0]);
+    private String misplaced(String magic) {
+        return sentences.misplaced(magic.split("\\s", 2)[0]);
     }
 }

@@ -16,6 +16,7 @@ import org.dflib.jjava.jupyter.kernel.display.RenderContext;
 import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
 import org.jotter.magics.cell.MagicLine;
 import org.jotter.magics.notebook.CellFailed;
+import org.jotter.magics.notebook.CompileHints;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.MimeBundle;
 import org.jotter.magics.notebook.Notebook;
@@ -56,7 +57,9 @@ final class JJavaNotebook implements Notebook {
                 new ErrorSentences(
                         registry::getLineMagicNames, registry::getCellMagicNames, misfit);
         keepTrace = traceKeeper;
-        internals.replaceErrorStyler(before -> new ErrorStyle(before, sentences, bodyErrors));
+        CompileHints hints = new CompileHints(internals::shell);
+        internals.replaceErrorStyler(
+                before -> new ErrorStyle(before, sentences, bodyErrors, hints::of));
         internals
                 .shell()
                 .onSnippetEvent(new ErrorWatch(sentences, traceKeeper, interrupted, failed));

@@ -4,12 +4,11 @@ import static org.jotter.tracking.errors.JotterException.Kind.MISSING;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jotter.magics.cell.MagicLine;
 import org.jotter.magics.notebook.Notebook.CellMagic;
 import org.jotter.magics.notebook.Notebook.LineMagic;
+import org.jotter.magics.notebook.UnknownMagic;
 import org.jotter.tracking.errors.JotterException;
-import org.jotter.tracking.errors.Names;
 
 /** The magics of one notebook, found by the name that a line begins with. */
 final class MagicsByName {
@@ -29,7 +28,7 @@ final class MagicsByName {
     Object runLine(MagicLine line) {
         LineMagic magic = lineMagics.get(line.name());
         if (magic == null) {
-            throw noMagic("%", line.name(), lineMagics.keySet());
+            throw noMagic("%", line.name());
         }
         return magic.run(line.words());
     }
@@ -44,19 +43,14 @@ final class MagicsByName {
     Object runCell(MagicLine line, String body) {
         CellMagic magic = cellMagics.get(line.name());
         if (magic == null) {
-            throw noMagic("%%", line.name(), cellMagics.keySet());
+            throw noMagic("%%", line.name());
         }
         return magic.run(line.words(), body);
     }
 
-    private static JotterException noMagic(String percent, String name, Set<String> known) {
-        String suggestion =
-                Names.nearest(name, known)
-                        .map(near -> " Did you mean %s%s?".formatted(percent, near))
-                        .orElse("");
+    private JotterException noMagic(String percent, String name) {
         return new JotterException(
                 MISSING,
-                "No magic %s%s.%s List them with %%jotter help"
-                        .formatted(percent, name, suggestion));
+                UnknownMagic.sentence(percent, name, lineMagics.keySet(), cellMagics.keySet()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
@@ -16,6 +17,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.VarSnippet;
 import org.jotter.magics.notebook.CellFailed;
 import org.jotter.magics.notebook.CellFailed.Way;
+import org.jotter.magics.notebook.CompileHints;
 import org.jotter.magics.notebook.Notebook.Variable;
 
 /** Runs source in a JShell, snippet by snippet, and reads its variables. */
@@ -66,9 +68,12 @@ record Snippets(JShell shell, LocalEngine engine) {
                     cause);
         }
         if (event.status() == Snippet.Status.REJECTED) {
+            CompileHints hints = new CompileHints(() -> shell);
             String faults =
                     shell.diagnostics(event.snippet())
-                            .map(fault -> fault.getMessage(Locale.ROOT))
+                            .flatMap(fault -> fault.getMessage(Locale.ROOT).lines())
+                            .flatMap(
+                                    line -> Stream.concat(Stream.of(line), hints.of(line).stream()))
                             .collect(Collectors.joining("\n"));
             throw new CellFailed(faults, Way.REJECTED, faults, null);
         }
