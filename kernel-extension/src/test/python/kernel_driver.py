@@ -4,7 +4,7 @@
     {"op": "execute", "code": "...", "timeout": 60}        the result below
     {"op": "execute_async", "code": "..."}                 answers at once; the result comes with "wait"
     {"op": "execute_all", "codes": ["..."], "timeout": 60} sends all at once: {"status": "ok", "results": [...]}
-    {"op": "wait", "timeout": 60, "until": "text"}         the result, or "running" once a stream holds the text
+    {"op": "wait", "timeout": 60, "until": "text"}         the result, or "running" once a stream or what is shown holds the text
     {"op": "complete", "code": "...", "cursor": 7}         the content of the reply, beside its "seconds"
     {"op": "inspect", "code": "...", "cursor": 7}          the same
     {"op": "interrupt"}  {"op": "pid"}  {"op": "kill"}     kill is SIGKILL, to the whole process group
@@ -174,7 +174,8 @@ class Execution:
         return self.reply is not None and self.idle
 
     def has_printed(self, text):
-        return text in "".join(each["text"] for each in self.outputs if each["type"] == "stream")
+        printed = "".join(each["text"] for each in self.outputs if each["type"] == "stream")
+        return text in printed or any(text in each.get("data", {}).get("text/plain", "") for each in self.outputs)
 
     def result(self, status):
         count = self.reply.get("execution_count") if self.reply else None

@@ -27,6 +27,7 @@ public final class JotterExtension implements Extension {
                 magics::rememberTrace, magics::interrupted, magics::failed, magics::misfit);
         notebook.watchJars();
         notebook.afterEachPart(magics.drawLiveCharts());
+        magics.showTrainings();
         StartNames.are(jotter);
         notebook.importAtStart();
         notebook.warmUp(magics::warmUp);

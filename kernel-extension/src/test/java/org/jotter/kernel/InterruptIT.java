@@ -192,6 +192,31 @@ class InterruptIT {
     }
 
     @Test
+    void D18_anInterruptedTrainingReallyEnds() {
+        kernel.run(SmallModel.ROWS);
+        kernel.runUntilPrinted(
+                """
+                {
+                    var set = fs.createTrainingSet(rows).label("late").excludeColumns("id").create();
+                    System.out.println("begun");
+                    try {
+                        mlflow.train(new LinearSGDTrainer(new org.tribuo.classification.sgd.objectives.LogMulticlass(),
+                            new org.tribuo.math.optimisers.AdaGrad(0.1), 1_000_000_000, 42L), set.split(0.8, 42));
+                    } catch (RuntimeException e) {
+                        refused.complete(e.getMessage());
+                    }
+                }
+                """,
+                "begun");
+        kernel.waitFor("of 1000000000");
+        kernel.interrupt();
+        assertThatCell(kernel.outcome()).fails();
+        assertThat(kernel.run("refused.get(30, TimeUnit.SECONDS)").text())
+                .matches("Interrupted while LinearSGDTrainer trained, in epoch \\d+ of 1000000000");
+        forgetOldBodies();
+    }
+
+    @Test
     void aRunStartedWithinAnInterruptedCellIsKilledWithIt() {
         interrupt(
                 """

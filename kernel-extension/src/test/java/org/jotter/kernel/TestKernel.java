@@ -118,7 +118,7 @@ final class TestKernel implements AutoCloseable {
         }
     }
 
-    /** Waits until the running cell has printed the text as well. */
+    /** Waits until the running cell has printed or shown the text as well. */
     CellOutput waitFor(String text) {
         return CellOutput.of(
                 ask(command("wait").put("timeout", PATIENCE.toSeconds()).put("until", text)));

@@ -14,6 +14,7 @@ import org.jotter.magics.house.JotterMagic;
 import org.jotter.magics.mlflow.MlflowCell;
 import org.jotter.magics.mlflow.MlflowMagic;
 import org.jotter.magics.mlflow.live.LiveCharts;
+import org.jotter.magics.mlflow.live.LiveTraining;
 import org.jotter.magics.models.ModelsMagic;
 import org.jotter.magics.models.RegisterMagic;
 import org.jotter.magics.notebook.CommandRunner;
@@ -23,6 +24,7 @@ import org.jotter.magics.notebook.Notebook;
 import org.jotter.magics.notebook.Notebook.LineMagic;
 import org.jotter.magics.quiz.QuizMagic;
 import org.jotter.magics.serve.ServeMagic;
+import org.jotter.models.training.TrainingListeners;
 
 /** The magics of a notebook. Installing them touches no disk and no port. */
 public final class Magics implements AutoCloseable {
@@ -54,11 +56,13 @@ public final class Magics implements AutoCloseable {
     private final MagicContext context;
     private final CommandRunner runner;
     private final ReadingNotes readings;
+    private final LiveTraining trainings;
 
     private Magics(MagicContext context) {
         this.context = context;
         this.runner = new CommandRunner(context, commands());
         this.readings = ReadingNotes.of(context.notebook());
+        this.trainings = new LiveTraining(context.notebook());
     }
 
     /** Registers every magic and every renderer with the notebook. */
@@ -122,6 +126,11 @@ public final class Magics implements AutoCloseable {
         return charts::partEnded;
     }
 
+    /** Shows how far a training is, in a notebook that can replace what it has shown. */
+    public void showTrainings() {
+        TrainingListeners.add(trainings);
+    }
+
     /** Keeps the trace of the last error for {@code %jotter trace}. */
     public void rememberTrace(String trace) {
         context.rememberTrace(trace);
@@ -132,9 +141,10 @@ public final class Magics implements AutoCloseable {
         Figure.warmUp();
     }
 
-    /** Tells this notebook no more of what readers of tables doubted. */
+    /** Tells this notebook no more of what tables were read and what was trained. */
     @Override
     public void close() {
         readings.close();
+        TrainingListeners.remove(trainings);
     }
 }

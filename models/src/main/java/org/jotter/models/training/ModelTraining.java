@@ -45,7 +45,9 @@ public final class ModelTraining {
      * <p>A trainer that takes no negative features gets none, see {@link
      * Preprocessing#nonNegative}.
      *
-     * <p>An interrupt is seen while rows are read and scored, not within Tribuo's own loop.
+     * <p>An interrupt is seen while rows are read and scored, and where Tribuo tells how far it is:
+     * at each member of an ensemble, and every {@code loggingInterval} iterations of gradient
+     * descent. {@link TrainingListeners} are told of it.
      *
      * @throws JotterException INVALID for a training set or a preprocessing that cannot be used
      */
@@ -53,7 +55,6 @@ public final class ModelTraining {
             Trainer<T> trainer, TrainingSplit split, Preprocessing asked) {
         Task<T> task = TrainerTask.of(trainer);
         Trainers.check(trainer);
-        QuietTribuo.quiet();
         Preprocessing preprocessing = FeatureDemands.of(trainer).meet(asked);
         DataPlan<T> plan = DataPlan.fit(split, task, preprocessing);
         Model<T> model = fit(trainer, dataset(plan, split));
@@ -90,14 +91,21 @@ public final class ModelTraining {
     private static <T extends Output<T>> Model<T> fit(
             Trainer<T> trainer, MutableDataset<T> dataset) {
         Trainers.rewind(trainer);
+        TrainingProgress progress = new TrainingProgress(trainer, dataset.size());
+        boolean trained = false;
+        TrainingListeners.began(progress);
         try {
-            return trainer.train(dataset, Map.of(), 0);
+            Model<T> model = TribuoLog.heardBy(progress, () -> trainer.train(dataset, Map.of(), 0));
+            trained = true;
+            return model;
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
             throw new JotterException(
                     JotterException.Kind.INVALID,
                     "%s could not train: %s. Check its settings"
                             .formatted(trainer.getClass().getSimpleName(), e.getMessage()),
                     e);
+        } finally {
+            TrainingListeners.ended(progress, trained);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.jotter.models.FittedModel;
 import org.jotter.models.columns.Preprocessing;
 import org.jotter.tables.DatasetDigest;
 import org.tribuo.Model;
+import org.tribuo.Trainer;
 
 /**
  * The params that a training run keeps: the trainer's settings by Tribuo's own names ({@code
@@ -60,10 +61,20 @@ public final class TrainingParams {
      */
     public static Map<String, String> of(Model<?> model) {
         ObjectProvenance trainer = model.getProvenance().getTrainerProvenance();
-        Map<String, String> params = new TreeMap<>();
+        Map<String, String> params = settings(trainer);
         params.put(TRAINER, simpleName(trainer.getClassName()));
-        flatten("", trainer, params);
         return params;
+    }
+
+    /** The settings of a trainer, by the same names. */
+    static Map<String, String> settings(Trainer<?> trainer) {
+        return settings(trainer.getProvenance());
+    }
+
+    private static Map<String, String> settings(ObjectProvenance trainer) {
+        Map<String, String> settings = new TreeMap<>();
+        flatten("", trainer, settings);
+        return settings;
     }
 
     private static String excluded(DataPlan<?> plan) {

@@ -47,7 +47,7 @@ class BareModelTest {
     }
 
     private static Model<Label> model() {
-        QuietTribuo.quiet();
+        TribuoLog.listen();
         return new LogisticRegressionTrainer().train(DATA);
     }
 
