@@ -2,11 +2,11 @@ package org.jotter.tracking.db;
 
 import static org.jotter.tracking.errors.JotterException.Kind.CONFLICT;
 import static org.jotter.tracking.errors.JotterException.Kind.DENIED;
-import static org.jotter.tracking.errors.JotterException.Kind.FULL;
 import static org.jotter.tracking.errors.JotterException.Kind.INTERNAL;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.errors.JotterException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -17,12 +17,19 @@ final class DbErrors {
     private DbErrors() {}
 
     static JotterException notWritable(Path file, Exception cause) {
+        if (DiskFull.isToldBy(cause)) {
+            return full(file, cause);
+        }
         return new JotterException(
                 DENIED,
                 ("The workspace '%s' cannot be written. Make it writable, or set JOTTER_HOME to a"
                                 + " folder that is")
                         .formatted(file.getParent()),
                 cause);
+    }
+
+    private static JotterException full(Path file, Exception cause) {
+        return DiskFull.of("workspace '%s'".formatted(file.getParent()), cause);
     }
 
     static JotterException explain(Path file, SQLException e) {
@@ -40,11 +47,7 @@ final class DbErrors {
                     e);
         }
         if (primaryCode == SQLiteErrorCode.SQLITE_FULL.code) {
-            return new JotterException(
-                    FULL,
-                    "The disk of the workspace '%s' is full, and nothing of this was kept. Free some space, then try again"
-                            .formatted(file.getParent()),
-                    e);
+            return full(file, e);
         }
         if (primaryCode == SQLiteErrorCode.SQLITE_NOTADB.code
                 || primaryCode == SQLiteErrorCode.SQLITE_CORRUPT.code) {

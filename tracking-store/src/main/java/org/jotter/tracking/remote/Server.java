@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jotter.tracking.errors.DiskFull;
 import org.jotter.tracking.wire.AnswerFields;
 
 /**
@@ -122,6 +123,9 @@ final class Server {
         } catch (HttpTimeoutException e) {
             return new Outcome.Lost<>("no answer came", e);
         } catch (IOException e) {
+            if (DiskFull.isToldBy(e)) {
+                throw DiskFull.of("notebook's own machine", e);
+            }
             return new Outcome.Lost<>("the connection broke", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
