@@ -22,7 +22,9 @@ public record MimeBundle(Map<String, String> content, Map<String, Map<String, Ob
             "<p style=\"margin:2px 14px;font-size:12px;opacity:.75\">%s</p>\n";
 
     public MimeBundle {
-        content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
+        Map<String, String> shown = new LinkedHashMap<>(content);
+        shown.computeIfPresent("text/plain", (type, text) -> TerminalText.of(text));
+        content = Collections.unmodifiableMap(shown);
         metadata = Map.copyOf(metadata);
     }
 

@@ -227,7 +227,7 @@ public final class Session {
     private static PreparedStatement bind(PreparedStatement statement, Object[] values)
             throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(i + 1, WholeText.check(values[i]));
         }
         return statement;
     }
