@@ -212,6 +212,20 @@ class RefusedRowsTest extends FeatureStoreFixture {
     }
 
     @Test
+    void E14_namesThatNoFileCanKeepAreRefused() {
+        for (String name : new String[] {"a\0b", "a\ud800", "\udc00b"}) {
+            Table rows = row().addColumns(StringColumn.create(name, "x"));
+            String refusal =
+                    "'%s' cannot name a column: it holds NUL or half of a character. Rename it"
+                            .formatted(name.replaceAll("[\\x00\\p{Cs}]", "?"));
+
+            assertRefused(() -> fs.writeTable("weather", rows)).hasMessage(refusal);
+            assertRefused(() -> fs.createTable("new").primaryKeys("origin").from(rows).create())
+                    .hasMessage(refusal);
+        }
+    }
+
+    @Test
     void namesThatTheStoreKeepsForItselfAreRefused() {
         for (String name : new String[] {"_jotter_file", "File_Row_Number", ""}) {
             Table rows = row().addColumns(StringColumn.create(name, "x"));

@@ -84,6 +84,7 @@ public final class Limits {
         if (name.isBlank()) {
             throw new JotterException(INVALID, "Invalid experiment name: '%s'".formatted(name));
         }
+        noNul("name", name);
         length("name", name, EXPERIMENT_NAME_LENGTH);
     }
 
@@ -99,6 +100,7 @@ public final class Limits {
     }
 
     static void loggedModelName(String name) {
+        noNul("name", name);
         length("name", name, LOGGED_MODEL_NAME_LENGTH);
         if (name.chars().anyMatch(c -> "/:.%\"'".indexOf(c) >= 0)) {
             throw new JotterException(
@@ -113,6 +115,7 @@ public final class Limits {
     /** Checks a param or tag of a logged model: any key and text of MLflow's column widths. */
     public static void loggedModelEntry(String key, String value) {
         required("key", key);
+        noNul("key", key);
         length("key", key, LOGGED_MODEL_KEY_LENGTH);
         value("logged model's", key, value, LOGGED_MODEL_VALUE_LENGTH);
     }
@@ -168,7 +171,17 @@ public final class Limits {
     }
 
     private static String inOneLine(String value) {
-        return value.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+        return value.replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t")
+                .replace("\0", "\\0");
+    }
+
+    /** SQL, C and shells take NUL for the end of a name: two names would look like one. */
+    static void noNul(String parameter, String name) {
+        if (name.indexOf('\0') >= 0) {
+            throw invalid(parameter, name, "Names cannot contain the character NUL");
+        }
     }
 
     /** Gives the value back; {@code parameter} is what an error calls it. */

@@ -30,6 +30,7 @@ public final class RegistryLimits {
      */
     public static void name(String parameter, String name) {
         Limits.required(parameter, name == null ? null : name.strip());
+        Limits.noNul(parameter, name);
         Limits.length(parameter, name, NAME_LENGTH);
         if (name.contains("/") || name.contains(":")) {
             throw invalid("Invalid model name '%s'. Names cannot contain '/' or ':'.", name);

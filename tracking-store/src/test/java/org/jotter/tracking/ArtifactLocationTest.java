@@ -112,7 +112,7 @@ class ArtifactLocationTest {
                 INVALID,
                 ("Invalid value \"%s\" for parameter 'artifact_location' supplied: it must not hold"
                                 + " '..', '\\' or control characters")
-                        .formatted(location.replace("\n", "\\n")));
+                        .formatted(location.replace("\n", "\\n").replace("\0", "\\0")));
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class KeysTest {
                 ("Invalid value \"%s\" for parameter 'key' supplied: Names may only contain"
                      + " alphanumerics, underscores (_), dashes (-), periods (.), spaces ( ),"
                      + " colon(:) and slashes (/).")
-                        .formatted(key.replace("\n", "\\n")));
+                        .formatted(key.replace("\n", "\\n").replace("\0", "\\0")));
     }
 
     @Test

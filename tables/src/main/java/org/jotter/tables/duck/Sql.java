@@ -4,14 +4,20 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jotter.tables.cells.ColumnKind;
+import org.jotter.tables.cells.KeptName;
 
 /** How names and values are written into DuckDB's SQL, where they cannot be bound. */
 public final class Sql {
 
     private Sql() {}
 
+    /**
+     * A name between double quotes.
+     *
+     * @throws org.jotter.tracking.errors.JotterException INVALID for a name that cannot be kept
+     */
     public static String name(String column) {
-        return '"' + column.replace("\"", "\"\"") + '"';
+        return '"' + KeptName.check(column).replace("\"", "\"\"") + '"';
     }
 
     public static String name(String alias, String column) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jotter.tables.cells.KeptName;
 
 /**
  * Names that a table can have: none blank, and none twice to Tablesaw, which cuts outer blanks and
@@ -25,13 +26,17 @@ public record ColumnNames(List<String> names, List<String> doubts) {
         return "column_" + column;
     }
 
-    /** Such names, as near to the wanted ones as can be. */
+    /**
+     * Such names, as near to the wanted ones as can be.
+     *
+     * @throws org.jotter.tracking.errors.JotterException INVALID for a name that cannot be kept
+     */
     public static ColumnNames of(List<String> wanted) {
         List<String> names = new ArrayList<>();
         List<String> doubts = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < wanted.size(); i++) {
-            String own = wanted.get(i).strip();
+            String own = KeptName.check(wanted.get(i)).strip();
             String name = free(own.isEmpty() ? numberedName(i + 1) : own, taken);
             names.add(name);
             if (own.isEmpty()) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.jotter.tables.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,23 @@ import tech.tablesaw.api.Table;
 
 /** Files as people have them. */
 class CsvFilesTest extends CsvFixture {
+
+    @Test
+    void E14_aNameWithNulIsRefused() {
+        String refusal =
+                "'b?c' cannot name a column: it holds NUL or half of a character. Rename it";
+
+        assertRefused(() -> read("a,b\0c\n1,2\n"))
+                .hasMessageContaining("is no text: it has bytes of value 0");
+        Path wide = file("wide.csv", "a,b\0c\n1,2\n".getBytes(StandardCharsets.UTF_16LE));
+        assertRefused(() -> csv().encoding("UTF-16LE").read(wide)).hasMessage(refusal);
+        Path plain = file("a,b\n1,2\n");
+        assertRefused(() -> csv().names("a", "b\0c").read(plain)).hasMessage(refusal);
+        assertRefused(() -> csv().names("a", "b\ud800c").read(plain)).hasMessage(refusal);
+        Path json = file("x.json", "[{\"b\\u0000c\": 1}]".getBytes(StandardCharsets.UTF_8));
+        assertRefused(() -> Tables.json(json)).hasMessage(refusal);
+        assertThat(read("a,\"b\nc\"\n1,2\n").columnNames()).containsExactly("a", "b\nc");
+    }
 
     @Test
     void theTableIsNamedAfterTheFile() {
