@@ -19,14 +19,22 @@ ROUNDS = 31
 TARGET = Target(50, "ms", at_most=True)
 RUNS = """
 for (int i = 0; i < %d; i++) {
+    org.jotter.tracking.RunId id;
     try (var run = mlflow.startRun(StartRun.named("run-" + i))) {
         run.logMetric("roc_auc", i / 1e4);
         run.logParam("epochs", i);
+        id = run.runId();
     }
-}"""
+    if (i %% 2 == 0) {
+        mlflow.deleteRun(id);
+    }
+}
+Table weather = Table.create("weather", StringColumn.create("origin", "JFK"));"""
 PLACES = {
     "an option": "%mlflow runs --fi",
     "a run's name": "%mlflow show run-77",
+    "a deleted run's name": "%mlflow restore run-76",
+    "a column of the rows": "%features create t --from weather --primary-keys or",
     "a metric within a filter": '%mlflow runs --filter "metrics.ro',
     "Java below a magic": "%mlflow runs\nmlflow.logM",
 }

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jotter.magics.cell.CellSource;
 import org.jotter.magics.cell.MagicSpan;
+import org.jotter.magics.values.OtherWords;
 import org.jotter.magics.values.Suggestions;
 import org.jotter.magics.values.Values;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Completes the words of magics. For one thread at a time. */
@@ -51,9 +53,22 @@ public final class Completer {
         if (words.before().isEmpty()) {
             return Optional.of(names(words.word(), magic.start(), cursor));
         }
+        List<String> behind = wordsBehind(cell.substring(cursor, magic.end()));
         return magics.of(words.before().get(0))
-                .map(root -> Place.after(root, rest(words.before())))
-                .map(place -> at(place, words).shownIn(cell, magic.start(), cursor));
+                .map(root -> at(root, words, behind).shownIn(cell, magic.start(), cursor));
+    }
+
+    /** Without the end of the word that the cursor stands in. */
+    private static List<String> wordsBehind(String line) {
+        return TypedWords.of(line.replaceFirst("^\\S*", "") + " ").before();
+    }
+
+    private static Offer at(CommandSpec root, TypedWords words, List<String> behind) {
+        List<String> before = rest(words.before());
+        Place place = Place.after(root, before);
+        Stream<String> typed = Stream.concat(before.stream(), Stream.of(words.word()));
+        Place end = Place.after(root, Stream.concat(typed, behind.stream()).toList());
+        return at(place, words, new OtherWords(place.arguments(), end.optionValues()));
     }
 
     private static List<String> rest(List<String> words) {
@@ -71,12 +86,12 @@ public final class Completer {
         return new Completion(names, start, cursor);
     }
 
-    private static Offer at(Place place, TypedWords words) {
+    private static Offer at(Place place, TypedWords words, OtherWords others) {
         String within = words.optionWithin();
         Optional<OptionSpec> option =
                 within.isEmpty() ? place.valueOf() : Place.option(place.command(), within);
         if (option.isPresent()) {
-            return Offer.ofValue(words, values(option.get(), typedValue(words)));
+            return Offer.ofValue(words, values(option.get(), typedValue(words), others));
         }
         List<String> texts = new ArrayList<>();
         if (words.word().startsWith("-")) {
@@ -86,7 +101,7 @@ public final class Completer {
         texts.addAll(place.subCommands());
         Suggestions values =
                 place.parameter()
-                        .map(parameter -> values(parameter, words.word()))
+                        .map(parameter -> values(parameter, words.word(), others))
                         .orElse(Suggestions.NONE);
         if (texts.isEmpty() && values.texts().isEmpty() && words.word().isEmpty()) {
             place.options().forEach(each -> texts.add(each.longestName()));
@@ -112,10 +127,10 @@ public final class Completer {
         thread.start();
     }
 
-    private static Suggestions values(ArgSpec arg, String typed) {
+    private static Suggestions values(ArgSpec arg, String typed, OtherWords others) {
         Iterable<String> candidates = arg.completionCandidates();
         if (candidates instanceof Values values) {
-            return inTime(() -> values.suggest(typed));
+            return inTime(() -> values.suggest(typed, others));
         }
         return candidates == null
                 ? Suggestions.NONE

@@ -1,7 +1,9 @@
 package org.jotter.magics.completion;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -14,38 +16,51 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  *
  * @param command the sub-command that the words before it name
  * @param valueOf the option whose value it is; empty where it is another word
- * @param position how many arguments stand before it
- * @param given the options that stand before it
+ * @param arguments those that stand before it
+ * @param given the options that stand before it, with their values
  */
 record Place(
-        CommandSpec command, Optional<OptionSpec> valueOf, int position, List<OptionSpec> given) {
+        CommandSpec command,
+        Optional<OptionSpec> valueOf,
+        List<String> arguments,
+        Map<OptionSpec, String> given) {
 
     Place {
-        given = List.copyOf(given);
+        arguments = List.copyOf(arguments);
+        given = Map.copyOf(given);
     }
 
     /** The place of the word that follows these. */
     static Place after(CommandSpec magic, List<String> words) {
         CommandSpec command = magic;
         Optional<OptionSpec> valueOf = Optional.empty();
-        List<OptionSpec> given = new ArrayList<>();
-        int position = 0;
+        List<String> arguments = new ArrayList<>();
+        Map<OptionSpec, String> given = new LinkedHashMap<>();
         for (String word : words) {
-            CommandLine sub = position == 0 ? command.subcommands().get(word) : null;
+            CommandLine sub = arguments.isEmpty() ? command.subcommands().get(word) : null;
             if (valueOf.isPresent()) {
+                given.put(valueOf.get(), word);
                 valueOf = Optional.empty();
             } else if (sub != null) {
                 command = sub.getCommandSpec();
                 given.clear();
             } else if (word.startsWith("-")) {
-                Optional<OptionSpec> option = option(command, word.split("=", 2)[0]);
-                option.ifPresent(given::add);
+                String[] parts = word.split("=", 2);
+                Optional<OptionSpec> option = option(command, parts[0]);
+                option.ifPresent(each -> given.put(each, parts.length == 1 ? "" : parts[1]));
                 valueOf = option.filter(each -> takesNextWord(each, word));
             } else {
-                position++;
+                arguments.add(word);
             }
         }
-        return new Place(command, valueOf, position, given);
+        return new Place(command, valueOf, arguments, given);
+    }
+
+    /** The values of the options by their names. */
+    Map<String, String> optionValues() {
+        Map<String, String> values = new LinkedHashMap<>();
+        given.forEach((option, value) -> values.put(option.longestName(), value));
+        return values;
     }
 
     private static boolean takesNextWord(OptionSpec option, String word) {
@@ -59,8 +74,8 @@ record Place(
     /** The parameter that a bare word here is; of several in one, only the first is known. */
     Optional<ArgSpec> parameter() {
         return command.positionalParameters().stream()
-                .filter(parameter -> parameter.index().contains(position))
-                .filter(parameter -> position == 0 || !isSeveral(parameter))
+                .filter(parameter -> parameter.index().contains(arguments.size()))
+                .filter(parameter -> arguments.isEmpty() || !isSeveral(parameter))
                 .<ArgSpec>map(parameter -> parameter)
                 .findFirst();
     }
@@ -72,13 +87,13 @@ record Place(
     /** The options that can be given here. */
     List<OptionSpec> options() {
         return command.options().stream()
-                .filter(option -> option.isMultiValue() || !given.contains(option))
+                .filter(option -> option.isMultiValue() || !given.containsKey(option))
                 .toList();
     }
 
     /** The sub-commands that can be named here. */
     List<String> subCommands() {
-        return position == 0 && given.isEmpty()
+        return arguments.isEmpty() && given.isEmpty()
                 ? List.copyOf(command.subcommands().keySet())
                 : List.of();
     }

@@ -7,6 +7,8 @@ import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.values.FeatureTables;
 import org.jotter.magics.values.FromVariable;
+import org.jotter.magics.values.KeyColumns;
+import org.jotter.magics.values.TimeColumns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +37,7 @@ final class CreateCommand extends MagicCommand {
     @Option(
             names = "--primary-keys",
             paramLabel = "COLUMN",
+            completionCandidates = KeyColumns.class,
             required = true,
             split = ",",
             description = "The columns that name a row, with commas between them.")
@@ -43,6 +46,7 @@ final class CreateCommand extends MagicCommand {
     @Option(
             names = "--timestamp-key",
             paramLabel = "COLUMN",
+            completionCandidates = TimeColumns.class,
             description = "The column that says from when a row holds.")
     private String timestampKey;
 

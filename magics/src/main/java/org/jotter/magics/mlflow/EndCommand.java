@@ -9,7 +9,7 @@ import org.jotter.Mlflow;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
-import org.jotter.magics.values.RunNames;
+import org.jotter.magics.values.OpenRunNames;
 import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
 import org.jotter.tracking.RunStatus;
@@ -35,9 +35,20 @@ final class EndCommand extends MagicCommand {
     @Parameters(
             paramLabel = "RUN",
             arity = "0..1",
-            completionCandidates = RunNames.class,
+            completionCandidates = OpenRunNames.class,
             description = "A run's name or id; without, the active run.")
     private String run;
+
+    /** The statuses that end a run. */
+    private enum End {
+        FINISHED,
+        FAILED,
+        KILLED;
+
+        RunStatus status() {
+            return RunStatus.valueOf(name());
+        }
+    }
 
     @Option(
             names = "--status",
@@ -45,7 +56,7 @@ final class EndCommand extends MagicCommand {
             description =
                     "FINISHED, FAILED or KILLED; without, FINISHED for the active run, KILLED for"
                             + " others.")
-    private RunStatus status;
+    private End end;
 
     @Option(
             names = "--abandoned",
@@ -70,7 +81,7 @@ final class EndCommand extends MagicCommand {
 
     private Message endActive() {
         ActiveRun active = context.jotter().mlflow().activeRun().orElseThrow(EndCommand::noneOpen);
-        active.end(status == null ? RunStatus.FINISHED : status);
+        active.end(statusOr(End.FINISHED));
         return said(active.run());
     }
 
@@ -92,7 +103,7 @@ final class EndCommand extends MagicCommand {
 
     private Run ended(Run named) {
         Mlflow mlflow = context.jotter().mlflow();
-        mlflow.endRun(named.runId(), status == null ? RunStatus.KILLED : status);
+        mlflow.endRun(named.runId(), statusOr(End.KILLED));
         return mlflow.getRun(named.runId().value());
     }
 
@@ -110,6 +121,10 @@ final class EndCommand extends MagicCommand {
                                 .formatted(
                                         Counts.of(gone.size(), "run"),
                                         String.join(", ", gone.stream().map(Run::name).toList())));
+    }
+
+    private RunStatus statusOr(End usual) {
+        return (end == null ? usual : end).status();
     }
 
     private static Message said(Run run) {

@@ -3,6 +3,8 @@ package org.jotter.magics.mlflow;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
 import org.jotter.magics.notebook.Message;
+import org.jotter.magics.values.DeletedExperimentNames;
+import org.jotter.magics.values.DeletedRunNames;
 import org.jotter.tracking.Run;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -18,12 +20,16 @@ import picocli.CommandLine.Parameters;
 final class RestoreCommand extends MagicCommand {
 
     private static final class What {
-        @Parameters(paramLabel = "RUN", description = "The deleted run's name or id.")
+        @Parameters(
+                paramLabel = "RUN",
+                completionCandidates = DeletedRunNames.class,
+                description = "The deleted run's name or id.")
         private String run;
 
         @Option(
                 names = "--experiment",
                 paramLabel = "NAME",
+                completionCandidates = DeletedExperimentNames.class,
                 description = "A deleted experiment instead of a run.")
         private String experiment;
     }

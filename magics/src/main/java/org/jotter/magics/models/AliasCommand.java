@@ -1,7 +1,9 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.AliasNames;
 import org.jotter.magics.values.ModelNames;
+import org.jotter.magics.values.VersionNumbers;
 import org.jotter.tracking.ModelVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,13 +26,18 @@ final class AliasCommand extends RegistryCommand {
             description = "The registered model's name.")
     private String name;
 
-    @Parameters(index = "1", paramLabel = "ALIAS", description = "The alias, without the @.")
+    @Parameters(
+            index = "1",
+            paramLabel = "ALIAS",
+            completionCandidates = AliasNames.class,
+            description = "The alias, without the @.")
     private String alias;
 
     @Parameters(
             index = "2",
             arity = "0..1",
             paramLabel = "VERSION",
+            completionCandidates = VersionNumbers.class,
             description = "The version's number.")
     private Integer version;
 

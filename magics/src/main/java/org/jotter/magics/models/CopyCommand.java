@@ -1,7 +1,8 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
-import org.jotter.magics.values.ModelVersions;
+import org.jotter.magics.values.ModelNames;
+import org.jotter.magics.values.VersionsAlone;
 import org.jotter.tracking.ModelVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,11 +19,15 @@ final class CopyCommand extends RegistryCommand {
     @Parameters(
             index = "0",
             paramLabel = "VERSION",
-            completionCandidates = ModelVersions.class,
+            completionCandidates = VersionsAlone.class,
             description = "NAME/VERSION or NAME@ALIAS.")
     private String version;
 
-    @Parameters(index = "1", paramLabel = "TARGET", description = "The other model's name.")
+    @Parameters(
+            index = "1",
+            paramLabel = "TARGET",
+            completionCandidates = ModelNames.class,
+            description = "The other model's name.")
     private String target;
 
     CopyCommand(MagicContext context) {

@@ -1,8 +1,8 @@
 package org.jotter.magics.models;
 
 import org.jotter.magics.notebook.MagicContext;
-import org.jotter.magics.values.ModelVersions;
 import org.jotter.magics.values.StageNames;
+import org.jotter.magics.values.VersionsAlone;
 import org.jotter.tracking.ModelVersion;
 import org.jotter.tracking.Stage;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ final class StageCommand extends RegistryCommand {
     @Parameters(
             index = "0",
             paramLabel = "VERSION",
-            completionCandidates = ModelVersions.class,
+            completionCandidates = VersionsAlone.class,
             description = "NAME/VERSION or NAME@ALIAS.")
     private String version;
 

@@ -6,21 +6,30 @@ import org.jotter.tracking.Run;
 import org.jotter.tracking.RunQuery;
 
 /** The names of runs: of the active experiment's first, newest first. */
-public final class RunNames extends Values {
+public class RunNames extends Values {
+
+    private final RunQuery all;
 
     RunNames(MagicContext context) {
+        this(context, RunQuery.all());
+    }
+
+    /** Of those that a query finds. */
+    RunNames(MagicContext context, RunQuery all) {
         super(context);
+        this.all = all;
     }
 
     @Override
     protected List<String> startingWith(String prefix) {
-        RunQuery here = RunQuery.in(context.jotter().mlflow().experimentId());
-        List<String> names = named(here, prefix);
-        return names.isEmpty() ? named(RunQuery.all(), prefix) : names;
+        RunQuery named = beginning(all, prefix).limit(MOST);
+        List<String> here =
+                names(named.withExperimentIds(List.of(context.jotter().mlflow().experimentId())));
+        return here.isEmpty() ? names(named) : here;
     }
 
-    private List<String> named(RunQuery query, String prefix) {
-        return context.jotter().store().runs().search(beginning(query, prefix).limit(MOST)).stream()
+    private List<String> names(RunQuery query) {
+        return context.jotter().store().runs().search(query).stream()
                 .map(Run::name)
                 .distinct()
                 .toList();
@@ -29,8 +38,10 @@ public final class RunNames extends Values {
     /** The store compares with LIKE, whose own signs are left to the caller's comparison. */
     private static RunQuery beginning(RunQuery query, String prefix) {
         String start = prefix.split("['%_\\\\]", 2)[0];
-        return start.isEmpty()
-                ? query
-                : query.where("attributes.run_name LIKE '%s%%'".formatted(start));
+        if (start.isEmpty()) {
+            return query;
+        }
+        String named = "attributes.run_name LIKE '%s%%'".formatted(start);
+        return query.where(query.filter().isEmpty() ? named : query.filter() + " AND " + named);
     }
 }

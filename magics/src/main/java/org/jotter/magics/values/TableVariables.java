@@ -15,6 +15,10 @@ public final class TableVariables extends Values {
 
     @Override
     protected List<String> startingWith(String prefix) {
+        return names(context);
+    }
+
+    static List<String> names(MagicContext context) {
         return context.variablesHolding(Table.class, TrainingSet.class, TrainingSplit.class);
     }
 }

@@ -23,11 +23,17 @@ public abstract class Values implements Iterable<String> {
      * @param typed the argument as far as it is typed
      */
     public Suggestions suggest(String typed) {
+        return beginning(typed, startingWith(typed));
+    }
+
+    /** The same, where it may depend on the line. */
+    public Suggestions suggest(String typed, OtherWords others) {
+        return suggest(typed);
+    }
+
+    static Suggestions beginning(String typed, List<String> values) {
         return Suggestions.whole(
-                startingWith(typed).stream()
-                        .filter(value -> value.startsWith(typed))
-                        .limit(MOST)
-                        .toList());
+                values.stream().filter(value -> value.startsWith(typed)).limit(MOST).toList());
     }
 
     /** The values; those that begin otherwise may be among them. */

@@ -237,6 +237,10 @@ class ChangeMagicsTest extends NotebookTest {
     @Test
     void C5_aRunThatIsRunningCanBeEnded() {
         jotter.mlflow().startRun("open");
+        assertRefused(
+                "%mlflow end --status RUNNING",
+                "Invalid value for option '--status': expected one of [FINISHED, FAILED, KILLED]"
+                        + " (case-sensitive) but was 'RUNNING'. See %mlflow end --help");
         assertThatShown("%mlflow end").isEqualTo("Ended the run 'open' as FINISHED\n");
         assertRefused(
                 "%mlflow end",

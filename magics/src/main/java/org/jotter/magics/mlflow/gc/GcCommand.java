@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jotter.magics.notebook.MagicCommand;
 import org.jotter.magics.notebook.MagicContext;
+import org.jotter.magics.values.DeletedExperimentNames;
+import org.jotter.magics.values.DeletedRunNames;
 import org.jotter.tracking.Experiment;
 import org.jotter.tracking.GcPlan;
 import org.jotter.tracking.GcQuery;
@@ -48,12 +50,14 @@ public final class GcCommand extends MagicCommand {
     @Option(
             names = "--run",
             paramLabel = "RUN",
+            completionCandidates = DeletedRunNames.class,
             description = "Only this deleted run, by its name or id; may be given more than once.")
     private List<String> runs = new ArrayList<>();
 
     @Option(
             names = "--experiment",
             paramLabel = "NAME",
+            completionCandidates = DeletedExperimentNames.class,
             description = "Only this deleted experiment and its runs; may be given more than once.")
     private List<String> experiments = new ArrayList<>();
 
