@@ -2,12 +2,16 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import nbformat
 import pytest
+
+PAPERMILL = Path(sys.prefix) / "bin" / "papermill"
+RECIPES = Path(__file__).parents[4] / "docs" / "recipes.md"
 
 
 @pytest.fixture
@@ -16,17 +20,24 @@ def notebook(tmp_path):
         nbformat.v4.new_code_cell("int epochs = 3; // how often", metadata={"tags": ["parameters"]}),
         nbformat.v4.new_code_cell('System.out.print("epochs " + (epochs + 1));'),
     ]
+    return write(cells, tmp_path / "in.ipynb")
+
+
+def write(cells, path):
     made = nbformat.v4.new_notebook(cells=cells)
     made.metadata.kernelspec = {"name": "jotter", "display_name": "Java (Jotter)", "language": "java"}
-    nbformat.write(made, tmp_path / "in.ipynb")
-    return tmp_path / "in.ipynb"
+    nbformat.write(made, path)
+    return path
+
+
+def environment(folder):
+    return {**os.environ, "JOTTER_HOME": str(folder / "workspace"), "JUPYTER_PREFER_ENV_PATH": "1"}
 
 
 def papermill(notebook, *options):
     out = notebook.with_name("out.ipynb")
-    environment = {**os.environ, "JOTTER_HOME": str(notebook.parent / "workspace"), "JUPYTER_PREFER_ENV_PATH": "1"}
     ran = subprocess.run(
-        [Path(sys.prefix) / "bin" / "papermill", notebook, out, *options], env=environment, cwd=notebook.parent, capture_output=True, text=True
+        [PAPERMILL, notebook, out, *options], env=environment(notebook.parent), cwd=notebook.parent, capture_output=True, text=True
     )
     return ran, nbformat.read(out, as_version=4) if out.exists() else None
 
@@ -61,6 +72,25 @@ def test_every_value_of_json_arrives(notebook):
     ran, out = papermill(notebook, "-f", "parameters.yaml")
     assert ran.returncode == 0, ran.stderr
     assert "".join(output.text for output in out.cells[2].outputs) == "".join(shown + "|" for _, shown in VALUES.values())
+
+
+def test_the_recipe_is_true(tmp_path):
+    recipe = RECIPES.read_text().split("### ... run a whole notebook with other settings?")[1].split("\n##")[0]
+    settings, use = re.findall(r"```java\n(.*?)```", recipe, re.DOTALL)
+    _, command = re.search(r"```sh\n(.*?)```", recipe, re.DOTALL)[1].splitlines()
+    cells = [nbformat.v4.new_code_cell(cell) for cell in (settings, use, '%mlflow show "epochs 7"')]
+    cells[0].metadata.tags = ["parameters"]
+    words = command.split()
+    assert words[0] == ".venv/bin/papermill"
+    write(cells, tmp_path / words[-2])
+
+    ran = subprocess.run([PAPERMILL, *words[1:]], env=environment(tmp_path), cwd=tmp_path, capture_output=True, text=True)
+
+    assert ran.returncode == 0, ran.stderr
+    out = nbformat.read(tmp_path / words[-1], as_version=4)
+    assert out.cells[1].source == "// Parameters\nvar epochs = 7;\nvar rate = 0.05;\n"
+    shown = out.cells[3].outputs[0].data["text/plain"]
+    assert re.search(r"epochs +7\b", shown) and re.search(r"rate +0\.05\b", shown), shown
 
 
 def test_the_parameters_of_a_notebook_are_listed(notebook):

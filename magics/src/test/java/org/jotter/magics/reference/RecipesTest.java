@@ -28,8 +28,15 @@ class RecipesTest extends NotebookTest {
         assertThat(runs())
                 .extracting(Run::name)
                 .contains(
-                        "by hand", "logistic", "fares", "prepared", "rate-0.1", "thread-4", "files")
-                .hasSize(13);
+                        "by hand",
+                        "logistic",
+                        "fares",
+                        "prepared",
+                        "rate-0.1",
+                        "thread-4",
+                        "files",
+                        "epochs 3")
+                .hasSize(14);
         assertThat(stored("thread-4").metric("score")).hasValue(8);
         assertThat(jotter.store().runs().children(stored("threads").runId())).hasSize(4);
         assertThat(stored("by hand").metric("loss")).hasValue(0.1);
