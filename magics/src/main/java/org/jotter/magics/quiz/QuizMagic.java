@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             AnswerCommand.class,
             FinishCommand.class,
-            HistoryCommand.class
+            HistoryCommand.class,
+            CheckCommand.class
         })
 public final class QuizMagic extends MagicGroup {}

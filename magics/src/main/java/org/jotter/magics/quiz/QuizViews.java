@@ -5,6 +5,7 @@ import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.practice.gate.BankCheck;
 import org.jotter.practice.quizzes.AskedQuestion;
 import org.jotter.practice.quizzes.Attempt;
 import org.jotter.practice.quizzes.Quiz;
@@ -21,6 +22,7 @@ public final class QuizViews {
         notebook.registerRenderer(Quiz.class, QuizViews::quiz);
         notebook.registerRenderer(QuizHistory.class, QuizViews::history);
         notebook.registerRenderer(BankList.class, QuizViews::banks);
+        notebook.registerRenderer(BankCheck.class, CheckView::of);
     }
 
     private static Display quiz(Quiz quiz) {

@@ -189,4 +189,16 @@ class QuizMagicTest extends NotebookTest {
                 .contains("<span style=\"color:#2f9e5b\">●</span> right")
                 .contains("<span style=\"color:#e0483e\">●</span> wrong");
     }
+
+    @Test
+    void aBankIsHeldToTheRulesOfThoseThatAreShipped() throws IOException {
+        assertThat(shown("%quiz check " + bank))
+                .isEqualTo(
+                        """
+                        Two questions
+                        questions:  2
+                        to mend:    7
+                        to mend
+                        """);
+    }
 }
