@@ -11,7 +11,7 @@ import java.util.Set;
 final class BankReader {
 
     private static final Set<String> FIELDS =
-            Set.of("name", "title", "version", "exam", "questions");
+            Set.of("name", "title", "version", "shuffle", "exam", "questions");
 
     private final Faults faults = new Faults();
 
@@ -44,7 +44,15 @@ final class BankReader {
         int version = faults.number("the bank", tree, "version", Integer.MAX_VALUE);
         Optional<Exam> exam = new ExamReader(faults).exam(tree.path("exam"));
         List<Question> questions = questions(exam, tree.isArray() ? tree : tree.path("questions"));
-        return new QuestionBank(name, title, version, exam, questions);
+        return new QuestionBank(name, title, version, shuffle(tree), exam, questions);
+    }
+
+    private boolean shuffle(JsonNode tree) {
+        JsonNode shuffle = tree.path("shuffle");
+        if (!shuffle.isMissingNode() && !shuffle.isBoolean()) {
+            faults.add("the bank has the shuffle '%s' (write true or false)", shuffle.asText());
+        }
+        return shuffle.asBoolean(true);
     }
 
     private List<Question> questions(Optional<Exam> exam, JsonNode nodes) {

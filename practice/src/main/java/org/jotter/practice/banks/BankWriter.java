@@ -13,6 +13,7 @@ final class BankWriter {
     static String json(QuestionBank bank) {
         ObjectNode tree = JSON.createObjectNode();
         tree.put("name", bank.name()).put("title", bank.title()).put("version", bank.version());
+        tree.put("shuffle", bank.shuffle());
         bank.exam().ifPresent(exam -> write(exam, tree.putObject("exam")));
         var questions = tree.putArray("questions");
         bank.questions().forEach(question -> write(question, questions.addObject()));

@@ -36,4 +36,9 @@ public record Question(
     public boolean isRight(Option option) {
         return answer.contains(option.letter());
     }
+
+    /** The same question with these options instead of its own. */
+    public Question with(List<Option> others, String right) {
+        return new Question(id, topic, text, code, others, right, place, source, date);
+    }
 }

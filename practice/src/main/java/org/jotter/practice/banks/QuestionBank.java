@@ -8,10 +8,16 @@ import java.util.Optional;
  * A named set of questions; every one has been checked to be whole.
  *
  * @param version grows with each change of a bank that comes with Jotter; 0 where none is told
+ * @param shuffle whether the options of a question are asked in another order each time
  * @param exam the exam that it prepares for
  */
 public record QuestionBank(
-        String name, String title, int version, Optional<Exam> exam, List<Question> questions) {
+        String name,
+        String title,
+        int version,
+        boolean shuffle,
+        Optional<Exam> exam,
+        List<Question> questions) {
 
     public QuestionBank {
         questions = List.copyOf(questions);
@@ -19,7 +25,7 @@ public record QuestionBank(
 
     /** The same bank with these questions instead of its own. */
     public QuestionBank with(List<Question> others) {
-        return new QuestionBank(name, title, version, exam, others);
+        return new QuestionBank(name, title, version, shuffle, exam, others);
     }
 
     /** The names of the banks that come with Jotter, in alphabetical order. */

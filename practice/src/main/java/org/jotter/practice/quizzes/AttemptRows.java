@@ -16,17 +16,29 @@ import org.jotter.tracking.db.Session;
 final class AttemptRows {
 
     static final Migrations TABLES =
-            new Migrations("practice", AttemptRows.class, List.of("V001__quiz_attempts.sql"));
+            new Migrations(
+                    "practice",
+                    AttemptRows.class,
+                    List.of("V001__quiz_attempts.sql", "V002__selections_and_reviews.sql"));
 
     private static final String COLUMNS =
-            "SELECT id, content, started_at, changed_at, finished FROM quiz_attempts ";
+            "SELECT id, content, selection, seed, started_at, changed_at, finished"
+                    + " FROM quiz_attempts ";
 
     private record Attempt(
-            long id, String content, long startedAt, long changedAt, boolean finished) {
+            long id,
+            String content,
+            String selection,
+            long seed,
+            long startedAt,
+            long changedAt,
+            boolean finished) {
         static Attempt of(Row row) throws SQLException {
             return new Attempt(
                     row.number("id"),
                     row.text("content"),
+                    row.text("selection"),
+                    row.number("seed"),
                     row.number("started_at"),
                     row.number("changed_at"),
                     row.flag("finished"));
@@ -35,8 +47,13 @@ final class AttemptRows {
 
     private AttemptRows() {}
 
-    static Optional<StoredAttempt> unfinished(Session session, String bank) throws SQLException {
-        return one(session, COLUMNS + "WHERE bank = ? AND finished = 0", bank);
+    static Optional<StoredAttempt> unfinished(Session session, String bank, String selection)
+            throws SQLException {
+        return one(
+                session,
+                COLUMNS + "WHERE bank = ? AND selection = ? AND finished = 0",
+                bank,
+                selection);
     }
 
     /** The attempt that was started, resumed or answered last. */
@@ -63,6 +80,8 @@ final class AttemptRows {
         return new StoredAttempt(
                 attempt.id(),
                 QuestionBank.ofJson("attempt " + attempt.id(), attempt.content()),
+                attempt.selection(),
+                attempt.seed(),
                 Instant.ofEpochMilli(attempt.startedAt()),
                 Instant.ofEpochMilli(attempt.changedAt()),
                 attempt.finished(),
@@ -78,16 +97,20 @@ final class AttemptRows {
         return answers;
     }
 
-    static StoredAttempt insert(Session session, QuestionBank bank, Instant now)
+    static StoredAttempt insert(
+            Session session, QuestionBank drawn, String selection, long seed, Instant now)
             throws SQLException {
         long millis = now.toEpochMilli();
         session.update(
                 """
-                INSERT INTO quiz_attempts (bank, content, started_at, changed_at, last_use)
-                VALUES (?, ?, ?, ?, (SELECT coalesce(max(last_use), 0) + 1 FROM quiz_attempts))
+                INSERT INTO quiz_attempts
+                    (bank, content, selection, seed, started_at, changed_at, last_use)
+                VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(last_use), 0) + 1 FROM quiz_attempts))
                 """,
-                bank.name(),
-                bank.json(),
+                drawn.name(),
+                drawn.json(),
+                selection,
+                seed,
                 millis,
                 millis);
         return lastUsed(session).orElseThrow();
@@ -107,15 +130,28 @@ final class AttemptRows {
                 attempt.id());
     }
 
-    static void putAnswer(Session session, long attempt, int number, String letters)
+    /** When each question was answered, in milliseconds since 1970, by its number. */
+    static Map<Integer, Long> answeredAt(Session session, long attempt) throws SQLException {
+        Map<Integer, Long> times = new HashMap<>();
+        session.list(
+                "SELECT number, answered_at FROM quiz_answers WHERE attempt_id = ?",
+                row -> times.put(row.integer("number"), row.number("answered_at")),
+                attempt);
+        return times;
+    }
+
+    static void putAnswer(Session session, long attempt, int number, String letters, Instant now)
             throws SQLException {
         session.update(
                 """
-                INSERT INTO quiz_answers (attempt_id, number, letters) VALUES (?, ?, ?)
-                ON CONFLICT (attempt_id, number) DO UPDATE SET letters = excluded.letters
+                INSERT INTO quiz_answers (attempt_id, number, letters, answered_at)
+                VALUES (?, ?, ?, ?)
+                ON CONFLICT (attempt_id, number)
+                DO UPDATE SET letters = excluded.letters, answered_at = excluded.answered_at
                 """,
                 attempt,
                 number,
-                letters);
+                letters,
+                now.toEpochMilli());
     }
 }

@@ -1,18 +1,24 @@
 package org.jotter.practice.quizzes;
 
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jotter.practice.banks.QuestionBank;
+import org.jotter.practice.schedule.Review;
+import org.jotter.practice.schedule.Schedule;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
 import org.jotter.tracking.errors.JotterException;
 
 /**
- * The quizzes of a workspace. One attempt per bank is unfinished at most; the one started, resumed
- * or answered last is the current one. What a method gave back is kept: it survives the kernel.
- * Safe for all threads. Tables are made at first use.
+ * The quizzes of a workspace. One attempt at each part of a bank is unfinished at most; the one
+ * started, resumed or answered last is the current one. What a method gave back is kept: it
+ * survives the kernel. Safe for all threads. Tables are made at first use.
  */
 public final class Quizzes {
 
@@ -26,23 +32,37 @@ public final class Quizzes {
     }
 
     /**
-     * The bank's unfinished attempt, or a new one where there is none.
+     * All questions of a bank; as {@link #start(String, Selection)}.
      *
-     * @param bank the name of a bank that comes with Jotter, or the path of a YAML or JSON file
      * @throws JotterException MISSING where there is no such bank, INVALID where its file is faulty
      */
     public Quiz start(String bank) {
-        QuestionBank questions = QuestionBank.find(bank);
-        return db().write(session -> start(session, questions));
+        return start(bank, Selection.ALL);
     }
 
-    private Quiz start(Session session, QuestionBank bank) throws SQLException {
-        var unfinished = AttemptRows.unfinished(session, bank.name());
+    /**
+     * The unfinished attempt at that part of the bank, or a new one where there is none.
+     *
+     * @param bank the name of a bank that comes with Jotter, or the path of a YAML or JSON file
+     * @throws JotterException MISSING where there is no such bank, no such section or skill in it,
+     *     or nothing that is due; INVALID where its file is faulty
+     */
+    public Quiz start(String bank, Selection selection) {
+        QuestionBank questions = QuestionBank.find(bank);
+        return db().write(session -> start(session, questions, selection));
+    }
+
+    private Quiz start(Session session, QuestionBank bank, Selection selection)
+            throws SQLException {
+        var unfinished = AttemptRows.unfinished(session, bank.name(), selection.words());
         if (unfinished.isPresent()) {
             AttemptRows.touch(session, unfinished.get());
             return unfinished.get().view("Resumed: " + unfinished.get().progress());
         }
-        StoredAttempt fresh = AttemptRows.insert(session, bank, now());
+        long seed = selection.seed().orElseGet(() -> new SecureRandom().nextInt(1_000_000));
+        List<Review> reviews = ReviewRows.of(session, bank.name(), clock.getZone());
+        QuestionBank drawn = Draw.of(bank, selection, reviews, LocalDate.now(clock), seed);
+        StoredAttempt fresh = AttemptRows.insert(session, drawn, selection.words(), seed, now());
         return fresh.view("Started: " + fresh.progress());
     }
 
@@ -62,7 +82,7 @@ public final class Quizzes {
     private Quiz answer(Session session, int number, String written) throws SQLException {
         StoredAttempt before = running(session);
         String letters = Letters.of(number, before.question(number), written);
-        AttemptRows.putAnswer(session, before.id(), number, letters);
+        AttemptRows.putAnswer(session, before.id(), number, letters, now());
         StoredAttempt after = before.with(number, letters, now());
         if (after.complete()) {
             return finish(session, after);
@@ -102,12 +122,32 @@ public final class Quizzes {
     private Quiz finish(Session session, StoredAttempt attempt) throws SQLException {
         StoredAttempt finished = attempt.finishedAt(now());
         AttemptRows.touch(session, finished);
+        ReviewRows.add(session, finished, AttemptRows.answeredAt(session, finished.id()));
         return finished.view(finished.result());
     }
 
     /** Every attempt, newest first. */
     public List<Attempt> history() {
         return db().read(AttemptRows::all).stream().map(StoredAttempt::summary).toList();
+    }
+
+    /** When the questions of each bank come back, by the bank's name. */
+    public Map<String, Schedule> schedules() {
+        return db().read(
+                        session -> {
+                            Map<String, Schedule> schedules = new TreeMap<>();
+                            for (String bank : ReviewRows.banks(session)) {
+                                schedules.put(
+                                        bank,
+                                        Schedule.of(ReviewRows.of(session, bank, clock.getZone())));
+                            }
+                            return schedules;
+                        });
+    }
+
+    /** The day of today, by the clock that answers are dated with. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static StoredAttempt running(Session session) throws SQLException {

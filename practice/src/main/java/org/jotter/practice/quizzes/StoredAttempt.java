@@ -11,12 +11,16 @@ import org.jotter.practice.banks.QuestionBank;
 /**
  * An attempt as the workspace holds it.
  *
- * @param bank the bank as it was when the attempt began
+ * @param bank the questions as they were asked when the attempt began, options in their order
+ * @param selection which questions of the bank those are, in words
+ * @param seed what they were drawn and shuffled with
  * @param answers the letters given, by number of the question
  */
 record StoredAttempt(
         long id,
         QuestionBank bank,
+        String selection,
+        long seed,
         Instant startedAt,
         Instant changedAt,
         boolean finished,
@@ -29,11 +33,11 @@ record StoredAttempt(
     StoredAttempt with(int number, String letters, Instant now) {
         Map<Integer, String> more = new TreeMap<>(answers);
         more.put(number, letters);
-        return new StoredAttempt(id, bank, startedAt, now, finished, more);
+        return new StoredAttempt(id, bank, selection, seed, startedAt, now, finished, more);
     }
 
     StoredAttempt finishedAt(Instant now) {
-        return new StoredAttempt(id, bank, startedAt, now, true, answers);
+        return new StoredAttempt(id, bank, selection, seed, startedAt, now, true, answers);
     }
 
     int size() {
@@ -69,6 +73,8 @@ record StoredAttempt(
                 id,
                 bank.name(),
                 bank.title(),
+                selection,
+                seed,
                 startedAt,
                 changedAt,
                 finished,

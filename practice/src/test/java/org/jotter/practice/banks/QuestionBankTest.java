@@ -93,7 +93,8 @@ class QuestionBankTest {
         Path yaml =
                 file(
                         "own.yaml",
-                        new QuestionBank("own", "t", 0, Optional.empty(), bank.questions()).json());
+                        new QuestionBank("own", "t", 0, true, Optional.empty(), bank.questions())
+                                .json());
         assertThat(QuestionBank.read(yaml).questions()).isEqualTo(bank.questions());
     }
 

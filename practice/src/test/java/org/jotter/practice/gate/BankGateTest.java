@@ -82,7 +82,7 @@ class BankGateTest {
     }
 
     private static BankCheck check(List<Question> questions) {
-        return BankGate.check(new QuestionBank("b", "B", 1, Optional.empty(), questions));
+        return BankGate.check(new QuestionBank("b", "B", 1, true, Optional.empty(), questions));
     }
 
     @Test
@@ -184,7 +184,7 @@ class BankGateTest {
     }
 
     private static QuestionBank bank(Question question) {
-        return new QuestionBank("b", "B", 1, Optional.empty(), List.of(question));
+        return new QuestionBank("b", "B", 1, true, Optional.empty(), List.of(question));
     }
 
     @Test
@@ -193,7 +193,7 @@ class BankGateTest {
         Section section =
                 new Section("A1", "Tools", 100, 40, Map.of("A1.1", "Tracking", "A1.2", "Serving"));
         Exam exam = new Exam(day, day, day, 90, 2, List.of(section));
-        QuestionBank bank = new QuestionBank("b", "B", 1, Optional.of(exam), even());
+        QuestionBank bank = new QuestionBank("b", "B", 1, true, Optional.of(exam), even());
         assertThat(BankGate.check(bank).findings())
                 .containsExactly(
                         "mock 2 asks 0 questions of section A1, not 40",

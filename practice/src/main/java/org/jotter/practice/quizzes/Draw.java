@@ -1,0 +1,184 @@
+package org.jotter.practice.quizzes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jotter.practice.banks.Exam;
+import org.jotter.practice.banks.Option;
+import org.jotter.practice.banks.Question;
+import org.jotter.practice.banks.QuestionBank;
+import org.jotter.practice.banks.Section;
+import org.jotter.practice.schedule.Review;
+import org.jotter.practice.schedule.Schedule;
+
+/** Draws the questions of a quiz. The same seed and the same answers before give the same draw. */
+final class Draw {
+
+    private final QuestionBank bank;
+    private final Selection selection;
+    private final List<Review> reviews;
+    private final LocalDate today;
+    private final Random random;
+
+    private Draw(
+            QuestionBank bank,
+            Selection selection,
+            List<Review> reviews,
+            LocalDate today,
+            Random random) {
+        this.bank = bank;
+        this.selection = selection;
+        this.reviews = reviews;
+        this.today = today;
+        this.random = random;
+    }
+
+    /**
+     * The bank with the questions that are asked, their options in the order in which they are
+     * shown.
+     *
+     * @param reviews what was answered of the bank before, oldest first
+     */
+    static QuestionBank of(
+            QuestionBank bank,
+            Selection selection,
+            List<Review> reviews,
+            LocalDate today,
+            long seed) {
+        return new Draw(bank, selection, reviews, today, new Random(seed)).drawn();
+    }
+
+    private QuestionBank drawn() {
+        List<Question> questions = limited(ordered(selected()));
+        return bank.with(
+                bank.shuffle() ? questions.stream().map(this::shuffled).toList() : questions);
+    }
+
+    private List<Question> selected() {
+        Predicate<Question> asked = question -> true;
+        if (!selection.section().isEmpty()) {
+            Section section = section(selection.section());
+            asked = question -> section.skills().containsKey(question.place().skill());
+        }
+        if (!selection.skill().isEmpty()) {
+            checkSkill(selection.skill());
+            asked = asked.and(question -> question.place().skill().equals(selection.skill()));
+        }
+        List<Question> questions = bank.questions().stream().filter(asked).toList();
+        if (questions.isEmpty()) {
+            throw QuizErrors.nothingSelected(bank.name(), selection.words());
+        }
+        return questions;
+    }
+
+    private Section section(String id) {
+        List<Section> sections = bank.exam().map(Exam::sections).orElse(List.of());
+        return sections.stream()
+                .filter(section -> section.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                QuizErrors.noSuchPart(
+                                        bank.name(),
+                                        "section",
+                                        id,
+                                        sections.stream().map(Section::id).toList()));
+    }
+
+    private void checkSkill(String id) {
+        List<String> skills =
+                bank.exam().map(Exam::sections).orElse(List.of()).stream()
+                        .flatMap(section -> section.skills().keySet().stream())
+                        .toList();
+        if (!skills.contains(id)) {
+            throw QuizErrors.noSuchPart(bank.name(), "skill", id, skills);
+        }
+    }
+
+    private List<Question> ordered(List<Question> questions) {
+        return switch (selection.order()) {
+            case BANK -> drawnByChance(questions) ? byChance(questions) : questions;
+            case WEAK -> weakestFirst(byChance(questions));
+            case DUE -> due(questions);
+        };
+    }
+
+    private boolean drawnByChance(List<Question> questions) {
+        return selection.count() > 0 && selection.count() < questions.size();
+    }
+
+    private List<Question> byChance(List<Question> questions) {
+        List<Question> shuffled = new ArrayList<>(questions);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    /**
+     * The skill first that was answered worst; within it what was never answered, then the rest.
+     */
+    private List<Question> weakestFirst(List<Question> questions) {
+        Map<String, List<Review>> bySkill =
+                reviews.stream().collect(Collectors.groupingBy(Review::skill));
+        Map<String, Long> answered =
+                reviews.stream()
+                        .collect(Collectors.groupingBy(Review::question, Collectors.counting()));
+        return questions.stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Question q) -> share(bySkill.get(q.place().skill())))
+                                .thenComparing(q -> answered.getOrDefault(q.id(), 0L)))
+                .toList();
+    }
+
+    /** The share of right answers, as if one right and one wrong had been given before. */
+    private static double share(List<Review> reviews) {
+        if (reviews == null) {
+            return 0.5;
+        }
+        long right = reviews.stream().filter(Review::right).count();
+        return (right + 1.0) / (reviews.size() + 2.0);
+    }
+
+    private List<Question> due(List<Question> questions) {
+        Map<String, Question> byId =
+                questions.stream().collect(Collectors.toMap(Question::id, question -> question));
+        Schedule schedule = Schedule.of(reviews);
+        List<Question> due =
+                schedule.due(today).stream()
+                        .map(Schedule.Entry::question)
+                        .filter(byId::containsKey)
+                        .map(byId::get)
+                        .toList();
+        if (due.isEmpty()) {
+            throw QuizErrors.nothingDue(bank.name(), schedule.nextDay(today));
+        }
+        return due;
+    }
+
+    private List<Question> limited(List<Question> questions) {
+        boolean all = selection.count() == 0 || selection.count() >= questions.size();
+        return all ? questions : questions.subList(0, selection.count());
+    }
+
+    /** The letters go on from a, whatever stands at them. */
+    private Question shuffled(Question question) {
+        List<Option> before = new ArrayList<>(question.options());
+        Collections.shuffle(before, random);
+        List<Option> after = new ArrayList<>();
+        StringBuilder answer = new StringBuilder();
+        for (Option option : before) {
+            String letter = Character.toString('a' + after.size());
+            after.add(new Option(letter, option.text(), option.reason()));
+            if (question.isRight(option)) {
+                answer.append(letter);
+            }
+        }
+        return question.with(after, answer.toString());
+    }
+}
