@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             AnswerCommand.class,
             FinishCommand.class,
             HistoryCommand.class,
+            DueCommand.class,
             CheckCommand.class
         })
 public final class QuizMagic extends MagicGroup {}

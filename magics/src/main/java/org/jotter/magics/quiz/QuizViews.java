@@ -1,5 +1,6 @@
 package org.jotter.magics.quiz;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
@@ -22,6 +23,7 @@ public final class QuizViews {
         notebook.registerRenderer(Quiz.class, QuizViews::quiz);
         notebook.registerRenderer(QuizHistory.class, QuizViews::history);
         notebook.registerRenderer(BankList.class, QuizViews::banks);
+        notebook.registerRenderer(DueList.class, QuizViews::due);
         notebook.registerRenderer(BankCheck.class, CheckView::of);
     }
 
@@ -64,15 +66,35 @@ public final class QuizViews {
             return Display.text("No quiz was started yet. Start one with %quiz start BANK");
         }
         HtmlTable.Builder table =
-                HtmlTable.builder().columns("quiz", "started (UTC)", "answered", "score");
+                HtmlTable.builder()
+                        .columns("quiz", "asked", "started (UTC)", "answered", "score", "seed");
         for (Attempt attempt : history) {
             table.row(
                     attempt.bank(),
+                    attempt.selection().isEmpty() ? "all" : attempt.selection(),
                     Times.at(attempt.startedAt().toEpochMilli()),
                     "%d of %d".formatted(attempt.answered(), attempt.questions()),
                     attempt.finished()
                             ? "%d of %d".formatted(attempt.score(), attempt.questions())
-                            : "not finished");
+                            : "not finished",
+                    Long.toString(attempt.seed()));
+        }
+        return Display.of(table.build());
+    }
+
+    private static Display due(DueList banks) {
+        if (banks.isEmpty()) {
+            return Display.text(
+                    "Nothing comes back yet: no quiz is over. Start one with %quiz start BANK");
+        }
+        HtmlTable.Builder table =
+                HtmlTable.builder().columns("bank", "answered so far", "due today", "next on");
+        for (DueList.Line line : banks) {
+            table.row(
+                    line.bank(),
+                    line.answered(),
+                    line.due(),
+                    line.next().map(LocalDate::toString).orElse(null));
         }
         return Display.of(table.build());
     }

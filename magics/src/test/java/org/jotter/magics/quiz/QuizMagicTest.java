@@ -21,6 +21,7 @@ class QuizMagicTest extends NotebookTest {
                         """
                         name: two
                         title: Two questions
+                        shuffle: false
                         questions:
                           - id: first
                             topic: MLflow
@@ -141,8 +142,9 @@ class QuizMagicTest extends NotebookTest {
 
         assertThat(shown("%quiz history").lines().skip(1).toList())
                 .satisfiesExactly(
-                        newer -> assertThat(newer).matches("two .* 0 of 2 +not finished"),
-                        older -> assertThat(older).matches("two .* 1 of 2 +1 of 2"));
+                        newer ->
+                                assertThat(newer).matches("two +all .* 0 of 2 +not finished +\\d+"),
+                        older -> assertThat(older).matches("two +all .* 1 of 2 +1 of 2 +\\d+"));
     }
 
     @Test
@@ -199,6 +201,46 @@ class QuizMagicTest extends NotebookTest {
                         questions:  2
                         to mend:    7
                         to mend
+                        question 'first' has options of unlike length, 6 to 65 letters
+                        question 'first' has 2 options, not four (five where two are right)
+                        question 'second' gives no reason, or a very short one, for option a
+                        question 'second' gives no reason, or a very short one, for option b
+                        question 'second' gives no reason, or a very short one, for option c
+                        question 'second' has 2 right answers and does not say so: write 'Choose two.'
+                        question 'second' has 3 options, not four (five where two are right)
                         """);
+    }
+
+    @Test
+    void aPartOfABankIsAskedWithASeed() {
+        assertThatShown("%quiz start " + bank + " --count 1 --seed 5")
+                .startsWith("Two questions\nStarted: 0 of 1 answered\n1. ");
+        run("%quiz finish");
+        assertThat(shown("%quiz history")).containsPattern("two +1 question .* 0 of 1 +5\n");
+        assertRefused(
+                "%quiz start " + bank + " --section A1",
+                "The bank 'two' is not parted into sections and skills");
+        assertRefused(
+                "%quiz start " + bank + " --count 0",
+                "Invalid value for option '--count': '0' is no count. Give a whole number from"
+                        + " 1. See %quiz start --help");
+        assertRefused(
+                "%quiz start " + bank + " --weak --due",
+                "--weak, --due are mutually exclusive (specify only one). See %quiz start --help");
+    }
+
+    @Test
+    void whatComesBackIsListedByBank() {
+        assertThatShown("%quiz due")
+                .isEqualTo(
+                        "Nothing comes back yet: no quiz is over. Start one with %quiz start"
+                                + " BANK\n");
+        run("%quiz start " + bank);
+        run("%quiz answer 1 b");
+        run("%quiz finish");
+        assertThat(shown("%quiz due"))
+                .matches(
+                        "bank +answered so far +due today +next on *\n"
+                                + "two +1 +0 +\\d{4}-\\d\\d-\\d\\d\n");
     }
 }
