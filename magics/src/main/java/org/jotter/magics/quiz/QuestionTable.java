@@ -4,11 +4,11 @@ import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.charts.cards.Marked;
 import org.jotter.charts.cards.Tone;
+import org.jotter.practice.attempts.AskedQuestion;
+import org.jotter.practice.attempts.Choice;
+import org.jotter.practice.attempts.Explanation;
+import org.jotter.practice.attempts.Solution;
 import org.jotter.practice.banks.Source;
-import org.jotter.practice.quizzes.AskedQuestion;
-import org.jotter.practice.quizzes.Choice;
-import org.jotter.practice.quizzes.Explanation;
-import org.jotter.practice.quizzes.Solution;
 
 /** A question with its options as a part of a card. */
 final class QuestionTable {

@@ -2,7 +2,7 @@ package org.jotter.magics.quiz;
 
 import java.util.AbstractList;
 import java.util.List;
-import org.jotter.practice.quizzes.Attempt;
+import org.jotter.practice.attempts.Attempt;
 
 /** The attempts at quizzes, newest first. */
 public final class QuizHistory extends AbstractList<Attempt> {

@@ -6,11 +6,11 @@ import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
 import org.jotter.magics.notebook.Display;
 import org.jotter.magics.notebook.Notebook;
+import org.jotter.practice.attempts.AskedQuestion;
+import org.jotter.practice.attempts.Attempt;
+import org.jotter.practice.attempts.Solution;
 import org.jotter.practice.gate.BankCheck;
-import org.jotter.practice.quizzes.AskedQuestion;
-import org.jotter.practice.quizzes.Attempt;
 import org.jotter.practice.quizzes.Quiz;
-import org.jotter.practice.quizzes.Solution;
 import org.jotter.views.Times;
 
 /** How quizzes are shown. */

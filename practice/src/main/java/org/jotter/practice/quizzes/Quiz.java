@@ -2,6 +2,10 @@ package org.jotter.practice.quizzes;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.jotter.practice.attempts.AskedQuestion;
+import org.jotter.practice.attempts.Attempt;
+import org.jotter.practice.attempts.Solution;
+import org.jotter.practice.attempts.StoredAttempt;
 
 /**
  * An attempt as a person sees it at this moment. What is right, and why, is in {@link #solutions},
@@ -28,5 +32,9 @@ public record Quiz(
                 .filter(q -> !q.answered())
                 .mapToInt(AskedQuestion::number)
                 .findFirst();
+    }
+
+    static Quiz of(StoredAttempt attempt, String message) {
+        return new Quiz(attempt.summary(), message, attempt.asked(), attempt.solutions());
     }
 }

@@ -1,5 +1,7 @@
 package org.jotter.practice.quizzes;
 
+import static org.jotter.practice.attempts.AttemptKind.QUIZ;
+
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,6 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jotter.practice.attempts.Attempt;
+import org.jotter.practice.attempts.AttemptRows;
+import org.jotter.practice.attempts.Letters;
+import org.jotter.practice.attempts.ReviewRows;
+import org.jotter.practice.attempts.StoredAttempt;
 import org.jotter.practice.banks.QuestionBank;
 import org.jotter.practice.schedule.Review;
 import org.jotter.practice.schedule.Schedule;
@@ -54,16 +61,17 @@ public final class Quizzes {
 
     private Quiz start(Session session, QuestionBank bank, Selection selection)
             throws SQLException {
-        var unfinished = AttemptRows.unfinished(session, bank.name(), selection.words());
+        var unfinished = AttemptRows.unfinished(session, QUIZ, bank.name(), selection.words());
         if (unfinished.isPresent()) {
             AttemptRows.touch(session, unfinished.get());
-            return unfinished.get().view("Resumed: " + unfinished.get().progress());
+            return Quiz.of(unfinished.get(), "Resumed: " + unfinished.get().progress());
         }
         long seed = selection.seed().orElseGet(() -> new SecureRandom().nextInt(1_000_000));
         List<Review> reviews = ReviewRows.of(session, bank.name(), clock.getZone());
         QuestionBank drawn = Draw.of(bank, selection, reviews, LocalDate.now(clock), seed);
-        StoredAttempt fresh = AttemptRows.insert(session, drawn, selection.words(), seed, now());
-        return fresh.view("Started: " + fresh.progress());
+        StoredAttempt fresh =
+                AttemptRows.insert(session, QUIZ, drawn, selection.words(), seed, now());
+        return Quiz.of(fresh, "Started: " + fresh.progress());
     }
 
     /**
@@ -81,14 +89,14 @@ public final class Quizzes {
 
     private Quiz answer(Session session, int number, String written) throws SQLException {
         StoredAttempt before = running(session);
-        String letters = Letters.of(number, before.question(number), written);
+        String letters = Letters.of(QUIZ, number, before.question(number), written);
         AttemptRows.putAnswer(session, before.id(), number, letters, now());
         StoredAttempt after = before.with(number, letters, now());
         if (after.complete()) {
             return finish(session, after);
         }
         AttemptRows.touch(session, after);
-        return after.view(answered(number, before.given(number), letters) + after.progress());
+        return Quiz.of(after, answered(number, before.given(number), letters) + after.progress());
     }
 
     private static String answered(int number, String before, String letters) {
@@ -105,7 +113,8 @@ public final class Quizzes {
         return db().read(
                         session -> {
                             StoredAttempt attempt = lastUsed(session);
-                            return attempt.view(
+                            return Quiz.of(
+                                    attempt,
                                     attempt.finished() ? attempt.result() : attempt.progress());
                         });
     }
@@ -122,13 +131,15 @@ public final class Quizzes {
     private Quiz finish(Session session, StoredAttempt attempt) throws SQLException {
         StoredAttempt finished = attempt.finishedAt(now());
         AttemptRows.touch(session, finished);
-        ReviewRows.add(session, finished, AttemptRows.answeredAt(session, finished.id()));
-        return finished.view(finished.result());
+        ReviewRows.add(session, finished);
+        return Quiz.of(finished, finished.result());
     }
 
     /** Every attempt, newest first. */
     public List<Attempt> history() {
-        return db().read(AttemptRows::all).stream().map(StoredAttempt::summary).toList();
+        return db().read(session -> AttemptRows.all(session, QUIZ)).stream()
+                .map(StoredAttempt::summary)
+                .toList();
     }
 
     /** When the questions of each bank come back, by the bank's name. */
@@ -159,7 +170,7 @@ public final class Quizzes {
     }
 
     private static StoredAttempt lastUsed(Session session) throws SQLException {
-        return AttemptRows.lastUsed(session)
+        return AttemptRows.lastUsed(session, QUIZ)
                 .orElseThrow(() -> QuizErrors.noQuiz(QuestionBank.names()));
     }
 

@@ -1,5 +1,5 @@
 /**
- * Quizzes over a bank, and their scores.
+ * Quizzes over a bank or a part of it, and their scores.
  *
  * <p>Knows no notebook. An answer that was accepted is kept in the workspace.
  */

@@ -1,10 +1,11 @@
-package org.jotter.practice.quizzes;
+package org.jotter.practice.attempts;
 
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jotter.practice.banks.QuestionBank;
@@ -13,20 +14,25 @@ import org.jotter.tracking.db.Row;
 import org.jotter.tracking.db.Session;
 
 /** The tables of the attempts. */
-final class AttemptRows {
+public final class AttemptRows {
 
-    static final Migrations TABLES =
+    /** Of all that practice keeps. */
+    public static final Migrations TABLES =
             new Migrations(
                     "practice",
                     AttemptRows.class,
-                    List.of("V001__quiz_attempts.sql", "V002__selections_and_reviews.sql"));
+                    List.of(
+                            "V001__quiz_attempts.sql",
+                            "V002__selections_and_reviews.sql",
+                            "V003__exams.sql"));
 
     private static final String COLUMNS =
-            "SELECT id, content, selection, seed, started_at, changed_at, finished"
+            "SELECT id, kind, content, selection, seed, started_at, changed_at, finished"
                     + " FROM quiz_attempts ";
 
     private record Attempt(
             long id,
+            String kind,
             String content,
             String selection,
             long seed,
@@ -36,6 +42,7 @@ final class AttemptRows {
         static Attempt of(Row row) throws SQLException {
             return new Attempt(
                     row.number("id"),
+                    row.text("kind"),
                     row.text("content"),
                     row.text("selection"),
                     row.number("seed"),
@@ -47,24 +54,28 @@ final class AttemptRows {
 
     private AttemptRows() {}
 
-    static Optional<StoredAttempt> unfinished(Session session, String bank, String selection)
-            throws SQLException {
+    public static Optional<StoredAttempt> unfinished(
+            Session session, AttemptKind kind, String bank, String selection) throws SQLException {
         return one(
                 session,
-                COLUMNS + "WHERE bank = ? AND selection = ? AND finished = 0",
+                COLUMNS + "WHERE kind = ? AND bank = ? AND selection = ? AND finished = 0",
+                kind.word(),
                 bank,
                 selection);
     }
 
     /** The attempt that was started, resumed or answered last. */
-    static Optional<StoredAttempt> lastUsed(Session session) throws SQLException {
-        return one(session, COLUMNS + "ORDER BY last_use DESC LIMIT 1");
+    public static Optional<StoredAttempt> lastUsed(Session session, AttemptKind kind)
+            throws SQLException {
+        return one(session, COLUMNS + "WHERE kind = ? ORDER BY last_use DESC LIMIT 1", kind.word());
     }
 
     /** Newest first. */
-    static List<StoredAttempt> all(Session session) throws SQLException {
+    public static List<StoredAttempt> all(Session session, AttemptKind kind) throws SQLException {
         List<StoredAttempt> attempts = new ArrayList<>();
-        for (Attempt attempt : session.list(COLUMNS + "ORDER BY id DESC", Attempt::of)) {
+        for (Attempt attempt :
+                session.list(
+                        COLUMNS + "WHERE kind = ? ORDER BY id DESC", Attempt::of, kind.word())) {
             attempts.add(stored(session, attempt));
         }
         return attempts;
@@ -79,6 +90,7 @@ final class AttemptRows {
     private static StoredAttempt stored(Session session, Attempt attempt) throws SQLException {
         return new StoredAttempt(
                 attempt.id(),
+                AttemptKind.valueOf(attempt.kind().toUpperCase(Locale.ROOT)),
                 QuestionBank.ofJson("attempt " + attempt.id(), attempt.content()),
                 attempt.selection(),
                 attempt.seed(),
@@ -97,27 +109,33 @@ final class AttemptRows {
         return answers;
     }
 
-    static StoredAttempt insert(
-            Session session, QuestionBank drawn, String selection, long seed, Instant now)
+    public static StoredAttempt insert(
+            Session session,
+            AttemptKind kind,
+            QuestionBank drawn,
+            String selection,
+            long seed,
+            Instant now)
             throws SQLException {
         long millis = now.toEpochMilli();
         session.update(
                 """
                 INSERT INTO quiz_attempts
-                    (bank, content, selection, seed, started_at, changed_at, last_use)
-                VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(last_use), 0) + 1 FROM quiz_attempts))
+                    (kind, bank, content, selection, seed, started_at, changed_at, last_use)
+                VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(last_use), 0) + 1 FROM quiz_attempts))
                 """,
+                kind.word(),
                 drawn.name(),
                 drawn.json(),
                 selection,
                 seed,
                 millis,
                 millis);
-        return lastUsed(session).orElseThrow();
+        return lastUsed(session, kind).orElseThrow();
     }
 
     /** Makes it the attempt that was used last. */
-    static void touch(Session session, StoredAttempt attempt) throws SQLException {
+    public static void touch(Session session, StoredAttempt attempt) throws SQLException {
         session.update(
                 """
                 UPDATE quiz_attempts
@@ -131,7 +149,7 @@ final class AttemptRows {
     }
 
     /** When each question was answered, in milliseconds since 1970, by its number. */
-    static Map<Integer, Long> answeredAt(Session session, long attempt) throws SQLException {
+    public static Map<Integer, Long> answeredAt(Session session, long attempt) throws SQLException {
         Map<Integer, Long> times = new HashMap<>();
         session.list(
                 "SELECT number, answered_at FROM quiz_answers WHERE attempt_id = ?",
@@ -140,7 +158,8 @@ final class AttemptRows {
         return times;
     }
 
-    static void putAnswer(Session session, long attempt, int number, String letters, Instant now)
+    public static void putAnswer(
+            Session session, long attempt, int number, String letters, Instant now)
             throws SQLException {
         session.update(
                 """

@@ -1,4 +1,4 @@
-package org.jotter.practice.quizzes;
+package org.jotter.practice.attempts;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,8 +37,8 @@ public final class ReviewRows {
     }
 
     /** A question without an answer was not remembered and not forgotten: it is left out. */
-    static void add(Session session, StoredAttempt attempt, Map<Integer, Long> answeredAt)
-            throws SQLException {
+    public static void add(Session session, StoredAttempt attempt) throws SQLException {
+        Map<Integer, Long> answeredAt = AttemptRows.answeredAt(session, attempt.id());
         for (Map.Entry<Integer, String> answer : attempt.answers().entrySet()) {
             Question question = attempt.question(answer.getKey());
             session.update(

@@ -1,4 +1,4 @@
-package org.jotter.practice.quizzes;
+package org.jotter.practice.attempts;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,13 +11,15 @@ import org.jotter.practice.banks.QuestionBank;
 /**
  * An attempt as the workspace holds it.
  *
+ * @param kind whether the questions belong to a quiz or to an exam
  * @param bank the questions as they were asked when the attempt began, options in their order
  * @param selection which questions of the bank those are, in words
  * @param seed what they were drawn and shuffled with
  * @param answers the letters given, by number of the question
  */
-record StoredAttempt(
+public record StoredAttempt(
         long id,
+        AttemptKind kind,
         QuestionBank bank,
         String selection,
         long seed,
@@ -26,37 +28,43 @@ record StoredAttempt(
         boolean finished,
         Map<Integer, String> answers) {
 
-    StoredAttempt {
+    public StoredAttempt {
         answers = Map.copyOf(answers);
     }
 
-    StoredAttempt with(int number, String letters, Instant now) {
+    /** With an answer more, or another one. */
+    public StoredAttempt with(int number, String letters, Instant now) {
         Map<Integer, String> more = new TreeMap<>(answers);
         more.put(number, letters);
-        return new StoredAttempt(id, bank, selection, seed, startedAt, now, finished, more);
+        return new StoredAttempt(id, kind, bank, selection, seed, startedAt, now, finished, more);
     }
 
-    StoredAttempt finishedAt(Instant now) {
-        return new StoredAttempt(id, bank, selection, seed, startedAt, now, true, answers);
+    public StoredAttempt finishedAt(Instant now) {
+        return new StoredAttempt(id, kind, bank, selection, seed, startedAt, now, true, answers);
     }
 
-    int size() {
+    public int size() {
         return bank.questions().size();
     }
 
-    boolean complete() {
+    public boolean complete() {
         return answers.size() == size();
     }
 
-    Question question(int number) {
+    /**
+     * The question of a number from 1.
+     *
+     * @throws org.jotter.tracking.errors.JotterException INVALID where there is none
+     */
+    public Question question(int number) {
         if (number < 1 || number > size()) {
-            throw QuizErrors.noQuestion(number, size());
+            throw AttemptErrors.noQuestion(kind, number, size());
         }
         return bank.questions().get(number - 1);
     }
 
     /** The letters given; the empty string where there are none. */
-    String given(int number) {
+    public String given(int number) {
         return answers.getOrDefault(number, "");
     }
 
@@ -68,7 +76,7 @@ record StoredAttempt(
         return (int) numbers().filter(n -> question(n).answer().equals(given(n))).count();
     }
 
-    Attempt summary() {
+    public Attempt summary() {
         return new Attempt(
                 id,
                 bank.name(),
@@ -83,22 +91,33 @@ record StoredAttempt(
                 finished ? score() : 0);
     }
 
-    Quiz view(String message) {
-        List<AskedQuestion> asked =
-                numbers().mapToObj(n -> AskedQuestion.of(n, question(n), given(n))).toList();
-        List<Solution> solutions =
-                numbers()
-                        .filter(n -> finished)
-                        .mapToObj(n -> Solution.of(n, question(n), given(n)))
-                        .toList();
-        return new Quiz(summary(), message, asked, solutions);
+    /** Every question with the answer given so far. */
+    public List<AskedQuestion> asked() {
+        return numbers().mapToObj(this::asked).toList();
     }
 
-    String progress() {
+    /**
+     * A question with the answer given so far.
+     *
+     * @throws org.jotter.tracking.errors.JotterException INVALID where there is none of the number
+     */
+    public AskedQuestion asked(int number) {
+        return AskedQuestion.of(number, question(number), given(number));
+    }
+
+    /** What is right and why; empty until the attempt is finished. */
+    public List<Solution> solutions() {
+        return numbers()
+                .filter(n -> finished)
+                .mapToObj(n -> Solution.of(n, question(n), given(n)))
+                .toList();
+    }
+
+    public String progress() {
         return "%d of %d answered".formatted(answers.size(), size());
     }
 
-    String result() {
+    public String result() {
         int score = score();
         return "Finished: %d of %d right (%d%%)"
                 .formatted(score, size(), Math.round(100.0 * score / size()));

@@ -1,4 +1,4 @@
-package org.jotter.practice.quizzes;
+package org.jotter.practice.attempts;
 
 /** An option after the end of a quiz, with the reason why it is right or wrong. */
 public record Explanation(

@@ -1,4 +1,4 @@
-package org.jotter.practice.quizzes;
+package org.jotter.practice.attempts;
 
 import java.util.List;
 import org.jotter.practice.banks.Code;
