@@ -133,7 +133,8 @@ class ErrorTextIT {
         assertThatCell(kernel.run("%quiz start mlops-in-databrick"))
                 .failsWith(
                         "No question bank named 'mlops-in-databrick'. Did you mean"
-                                + " 'mlops-in-databricks'? There are: mlops-in-databricks");
+                            + " 'mlops-in-databricks'? There are: ml-associate, ml-professional,"
+                            + " mlops-in-databricks");
     }
 
     @Test

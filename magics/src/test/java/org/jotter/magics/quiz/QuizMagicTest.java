@@ -64,8 +64,10 @@ class QuizMagicTest extends NotebookTest {
         assertThatShown("%quiz list")
                 .isEqualTo(
                         """
-                        bank                 title                questions
-                        mlops-in-databricks  MLOps in Databricks          3
+                        bank                 title                                     questions
+                        ml-associate         Databricks Machine Learning Associate           144
+                        ml-professional      Databricks Machine Learning Professional        177
+                        mlops-in-databricks  MLOps in Databricks                               3
                         """);
     }
 
@@ -118,7 +120,7 @@ class QuizMagicTest extends NotebookTest {
         assertRefused(
                 "%quiz start mlops-in-databrick",
                 "No question bank named 'mlops-in-databrick'. Did you mean 'mlops-in-databricks'?"
-                        + " There are: mlops-in-databricks");
+                        + " There are: ml-associate, ml-professional, mlops-in-databricks");
     }
 
     @Test
@@ -151,7 +153,7 @@ class QuizMagicTest extends NotebookTest {
     void whatCannotBeAnsweredIsRefused() {
         assertRefused(
                 "%quiz answer 1 a",
-                "No quiz is running. Start one with %quiz start mlops-in-databricks");
+                "No quiz is running. Start one with %quiz start ml-associate --count 10");
         run("%quiz start " + bank);
         assertRefused("%quiz answer 3 a", "The quiz has no question 3. Give a number from 1 to 2");
         assertRefused("%quiz answer 1 z", "Question 1 has no option 'z'. Give one of a, b");
@@ -226,7 +228,7 @@ class QuizMagicTest extends NotebookTest {
                         + " 1. See %quiz start --help");
         assertRefused(
                 "%quiz start " + bank + " --weak --due",
-                "--weak, --due are mutually exclusive (specify only one). See %quiz start --help");
+                "%quiz start takes only one of --weak, --due. See %quiz start --help");
     }
 
     @Test

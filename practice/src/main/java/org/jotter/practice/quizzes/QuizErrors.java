@@ -17,7 +17,8 @@ final class QuizErrors {
     static JotterException noQuiz(List<String> known) {
         return new JotterException(
                 MISSING,
-                "No quiz is running. Start one with %%quiz start %s".formatted(known.get(0)));
+                "No quiz is running. Start one with %%quiz start %s --count 10"
+                        .formatted(known.get(0)));
     }
 
     static JotterException noSuchPart(String bank, String what, String id, List<String> known) {

@@ -232,10 +232,10 @@ class QuizzesTest {
     void whatDoesNotExistIsNamedAlongWithTheWayOut() {
         assertRefused(
                 () -> quizzes.current(),
-                "No quiz is running. Start one with %quiz start mlops-in-databricks");
+                "No quiz is running. Start one with %quiz start ml-associate --count 10");
         assertRefused(
                 () -> quizzes.answer(1, "c"),
-                "No quiz is running. Start one with %quiz start mlops-in-databricks");
+                "No quiz is running. Start one with %quiz start ml-associate --count 10");
         quizzes.start(BANK);
         assertRefused(
                 () -> quizzes.answer(7, "c"),
