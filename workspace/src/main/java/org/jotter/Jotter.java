@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.jotter.features.FeatureStore;
+import org.jotter.practice.exams.Exams;
 import org.jotter.practice.quizzes.Quizzes;
 import org.jotter.serving.scoring.ServingEndpoints;
 import org.jotter.serving.tracking.NotebookServer;
@@ -38,6 +39,7 @@ public final class Jotter implements AutoCloseable {
     private final Lazy<ServingEndpoints> serving;
     private final Lazy<NotebookServer> server;
     private final Lazy<Quizzes> quizzes;
+    private final Lazy<Exams> exams;
     private final Mlflow mlflow;
     private final CellRuns cellRuns;
     private final RunProcesses processes;
@@ -53,6 +55,7 @@ public final class Jotter implements AutoCloseable {
         this.serving = new Lazy<>(() -> new ServingEndpoints(db.get(), clock));
         this.server = new Lazy<>(() -> new NotebookServer(workspaceStore.get()));
         this.quizzes = new Lazy<>(() -> new Quizzes(db.get(), clock));
+        this.exams = new Lazy<>(() -> new Exams(db.get(), clock));
         ActiveRuns runs = new ActiveRuns(host);
         this.processes = new RunProcesses(db);
         this.atExit = new RunsAtExit(host, runs::endAll);
@@ -129,6 +132,11 @@ public final class Jotter implements AutoCloseable {
     /** The quizzes. */
     public Quizzes quizzes() {
         return quizzes.get();
+    }
+
+    /** The mock exams. */
+    public Exams exams() {
+        return exams.get();
     }
 
     /** The active runs as a notebook sees them around its cells. */

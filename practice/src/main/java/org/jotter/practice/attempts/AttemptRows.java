@@ -64,6 +64,16 @@ public final class AttemptRows {
                 selection);
     }
 
+    /** The unfinished attempt at a bank, whatever part of it is asked; the newest. */
+    public static Optional<StoredAttempt> unfinished(Session session, AttemptKind kind, String bank)
+            throws SQLException {
+        return one(
+                session,
+                COLUMNS + "WHERE kind = ? AND bank = ? AND finished = 0 ORDER BY id DESC LIMIT 1",
+                kind.word(),
+                bank);
+    }
+
     /** The attempt that was started, resumed or answered last. */
     public static Optional<StoredAttempt> lastUsed(Session session, AttemptKind kind)
             throws SQLException {
@@ -146,6 +156,14 @@ public final class AttemptRows {
                 attempt.changedAt().toEpochMilli(),
                 attempt.finished(),
                 attempt.id());
+    }
+
+    /** Ends it; which one was used last stays as it is. */
+    public static void end(Session session, StoredAttempt finished) throws SQLException {
+        session.update(
+                "UPDATE quiz_attempts SET changed_at = ?, finished = 1 WHERE id = ?",
+                finished.changedAt().toEpochMilli(),
+                finished.id());
     }
 
     /** When each question was answered, in milliseconds since 1970, by its number. */

@@ -1,8 +1,11 @@
 package org.jotter.practice.banks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /**
  * A multiple-choice question of a bank. Texts are plain, with code between backticks.
@@ -37,8 +40,19 @@ public record Question(
         return answer.contains(option.letter());
     }
 
-    /** The same question with these options instead of its own. */
-    public Question with(List<Option> others, String right) {
-        return new Question(id, topic, text, code, others, right, place, source, date);
+    /** The same question with its options in another order; their letters go on from a. */
+    public Question shuffled(Random random) {
+        List<Option> order = new ArrayList<>(options);
+        Collections.shuffle(order, random);
+        List<Option> lettered = new ArrayList<>();
+        StringBuilder right = new StringBuilder();
+        for (Option option : order) {
+            String letter = Character.toString('a' + lettered.size());
+            lettered.add(new Option(letter, option.text(), option.reason()));
+            if (isRight(option)) {
+                right.append(letter);
+            }
+        }
+        return new Question(id, topic, text, code, lettered, right.toString(), place, source, date);
     }
 }

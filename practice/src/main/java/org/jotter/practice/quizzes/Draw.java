@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jotter.practice.banks.Exam;
-import org.jotter.practice.banks.Option;
 import org.jotter.practice.banks.Question;
 import org.jotter.practice.banks.QuestionBank;
 import org.jotter.practice.banks.Section;
@@ -57,7 +56,9 @@ final class Draw {
     private QuestionBank drawn() {
         List<Question> questions = limited(ordered(selected()));
         return bank.with(
-                bank.shuffle() ? questions.stream().map(this::shuffled).toList() : questions);
+                bank.shuffle()
+                        ? questions.stream().map(q -> q.shuffled(random)).toList()
+                        : questions);
     }
 
     private List<Question> selected() {
@@ -164,21 +165,5 @@ final class Draw {
     private List<Question> limited(List<Question> questions) {
         boolean all = selection.count() == 0 || selection.count() >= questions.size();
         return all ? questions : questions.subList(0, selection.count());
-    }
-
-    /** The letters go on from a, whatever stands at them. */
-    private Question shuffled(Question question) {
-        List<Option> before = new ArrayList<>(question.options());
-        Collections.shuffle(before, random);
-        List<Option> after = new ArrayList<>();
-        StringBuilder answer = new StringBuilder();
-        for (Option option : before) {
-            String letter = Character.toString('a' + after.size());
-            after.add(new Option(letter, option.text(), option.reason()));
-            if (question.isRight(option)) {
-                answer.append(letter);
-            }
-        }
-        return question.with(after, answer.toString());
     }
 }
