@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jotter.Jotter;
 import org.jotter.charts.Figure;
 import org.jotter.magics.completion.MagicSpecs;
+import org.jotter.magics.exam.ExamMagic;
 import org.jotter.magics.features.FeaturesMagic;
 import org.jotter.magics.features.ReadingNotes;
 import org.jotter.magics.house.JotterMagic;
@@ -37,6 +38,7 @@ public final class Magics implements AutoCloseable {
                     "models", ModelsMagic.class,
                     "serve", ServeMagic.class,
                     "quiz", QuizMagic.class,
+                    "exam", ExamMagic.class,
                     "jotter", JotterMagic.class);
 
     private static final Map<String, Class<?>> CELL_MAGICS = Map.of("mlflow", MlflowCell.class);

@@ -5,6 +5,7 @@ import org.jotter.Jotter;
 import org.jotter.Mlflow;
 import org.jotter.charts.cards.Card;
 import org.jotter.charts.cards.HtmlTable;
+import org.jotter.magics.exam.ExamViews;
 import org.jotter.magics.features.FeatureViews;
 import org.jotter.magics.house.HouseViews;
 import org.jotter.magics.house.ValueViews;
@@ -47,6 +48,7 @@ final class Renderers {
         ModelViews.register(tracked);
         ServeViews.register(notebook);
         QuizViews.register(notebook);
+        ExamViews.register(notebook);
         HouseViews.register(notebook);
         ValueViews.register(notebook, jotter);
         // what every array is, and no value that has a view of its own

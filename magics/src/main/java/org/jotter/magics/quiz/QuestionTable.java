@@ -11,7 +11,7 @@ import org.jotter.practice.attempts.Solution;
 import org.jotter.practice.banks.Source;
 
 /** A question with its options as a part of a card. */
-final class QuestionTable {
+public final class QuestionTable {
 
     /** Options and reasons are read in full. */
     private static final int LONGEST = 500;
@@ -21,7 +21,8 @@ final class QuestionTable {
 
     private QuestionTable() {}
 
-    static Card addAsked(Card card, AskedQuestion question) {
+    /** With the options, and the choice so far; nothing says what is right. */
+    public static Card addAsked(Card card, AskedQuestion question) {
         HtmlTable.Builder table = table().columns("", "option", "your answer");
         for (Choice choice : question.choices()) {
             table.row(choice.letter(), Marked.prose(choice.text()), choice.chosen() ? CHOSEN : "");
@@ -31,7 +32,7 @@ final class QuestionTable {
     }
 
     /** With the reason of every option, and its source; only after the quiz has ended. */
-    static Card addSolved(Card card, Solution solution) {
+    public static Card addSolved(Card card, Solution solution) {
         String verdict = solution.right() ? "right" : "wrong, it is " + solution.answer();
         HtmlTable.Builder table = table().columns("", "option", "your answer", "", "why");
         for (Explanation option : solution.options()) {

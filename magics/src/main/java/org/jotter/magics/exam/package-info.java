@@ -1,0 +1,2 @@
+/** {@code %exam}: mock exams in a notebook. */
+package org.jotter.magics.exam;
