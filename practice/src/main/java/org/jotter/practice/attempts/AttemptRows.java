@@ -82,10 +82,19 @@ public final class AttemptRows {
 
     /** Newest first. */
     public static List<StoredAttempt> all(Session session, AttemptKind kind) throws SQLException {
+        return list(session, "WHERE kind = ? ORDER BY id DESC", kind);
+    }
+
+    /** Those that are not finished, newest first. */
+    public static List<StoredAttempt> unfinished(Session session, AttemptKind kind)
+            throws SQLException {
+        return list(session, "WHERE kind = ? AND finished = 0 ORDER BY id DESC", kind);
+    }
+
+    private static List<StoredAttempt> list(Session session, String which, AttemptKind kind)
+            throws SQLException {
         List<StoredAttempt> attempts = new ArrayList<>();
-        for (Attempt attempt :
-                session.list(
-                        COLUMNS + "WHERE kind = ? ORDER BY id DESC", Attempt::of, kind.word())) {
+        for (Attempt attempt : session.list(COLUMNS + which, Attempt::of, kind.word())) {
             attempts.add(stored(session, attempt));
         }
         return attempts;

@@ -6,22 +6,16 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.jotter.practice.attempts.Attempt;
 import org.jotter.practice.attempts.AttemptRows;
 import org.jotter.practice.attempts.Letters;
 import org.jotter.practice.attempts.ReviewRows;
 import org.jotter.practice.attempts.StoredAttempt;
-import org.jotter.practice.banks.Question;
 import org.jotter.practice.banks.QuestionBank;
 import org.jotter.tracking.db.Db;
 import org.jotter.tracking.db.Session;
@@ -71,34 +65,13 @@ public final class Exams {
             return sheet(exam, "Resumed: " + exam.progress(now()));
         }
         Map<Integer, Integer> begun = ExamRows.mocks(session, bank.name());
-        int mock = asked.orElseGet(() -> leastOften(begun, bank));
+        int mock = asked.orElseGet(() -> Mocks.leastOften(bank, begun));
         int seed = new SecureRandom().nextInt(1_000_000);
-        QuestionBank drawn = drawn(bank, mock, new Random(seed));
+        QuestionBank drawn = Mocks.drawn(bank, mock, new Random(seed));
         StoredAttempt attempt =
                 AttemptRows.insert(session, EXAM, drawn, "mock " + mock, seed, now());
         StoredExam exam = ExamRows.insert(session, attempt, mock, practice);
         return sheet(exam, "Started mock %d: %s".formatted(mock, exam.progress(now())));
-    }
-
-    private static int leastOften(Map<Integer, Integer> begun, QuestionBank bank) {
-        return IntStream.rangeClosed(1, bank.exam().orElseThrow().mocks())
-                .boxed()
-                .min(Comparator.comparing(mock -> begun.getOrDefault(mock, 0)))
-                .orElseThrow();
-    }
-
-    private static QuestionBank drawn(QuestionBank bank, int mock, Random random) {
-        List<Question> questions =
-                new ArrayList<>(
-                        bank.questions().stream().filter(q -> q.place().mock() == mock).toList());
-        if (questions.isEmpty()) {
-            throw ExamErrors.noMock(bank, mock);
-        }
-        Collections.shuffle(questions, random);
-        return bank.with(
-                bank.shuffle()
-                        ? questions.stream().map(q -> q.shuffled(random)).toList()
-                        : questions);
     }
 
     /**
@@ -145,7 +118,7 @@ public final class Exams {
         return db().read(
                         session -> {
                             StoredExam exam = again(session);
-                            return sheet(exam, state(exam));
+                            return sheet(exam, Sheets.state(exam, now()));
                         });
     }
 
@@ -164,7 +137,8 @@ public final class Exams {
                             if (!exam.attempt().finished()) {
                                 ExamRows.look(session, exam, number, now());
                             }
-                            return sheet(again(session), number, state(exam));
+                            return Sheets.of(
+                                    again(session), number, Sheets.state(exam, now()), clock);
                         });
     }
 
@@ -242,7 +216,7 @@ public final class Exams {
                             }
                             end(session, exam, now());
                             StoredExam ended = again(session);
-                            return sheet(ended, state(ended));
+                            return sheet(ended, Sheets.state(ended, now()));
                         });
     }
 
@@ -261,12 +235,10 @@ public final class Exams {
         return db().write(
                         session -> {
                             Optional<StoredExam> current = ExamRows.lastUsed(session);
-                            for (StoredAttempt attempt : AttemptRows.all(session, EXAM)) {
-                                if (!attempt.finished()) {
-                                    StoredExam exam = ExamRows.exam(session, attempt);
-                                    if (exam.isOver(now())) {
-                                        end(session, exam, exam.end(now()));
-                                    }
+                            for (StoredAttempt attempt : AttemptRows.unfinished(session, EXAM)) {
+                                StoredExam exam = ExamRows.exam(session, attempt);
+                                if (exam.isOver(now())) {
+                                    end(session, exam, exam.end(now()));
                                 }
                             }
                             return current.filter(exam -> exam.isOver(now()));
@@ -302,34 +274,8 @@ public final class Exams {
                 .toList();
     }
 
-    private String state(StoredExam exam) {
-        StoredAttempt attempt = exam.attempt();
-        if (!attempt.finished()) {
-            return (exam.pausedAt().isPresent() ? "Paused: " : "") + exam.progress(now());
-        }
-        boolean timeWasUp = !attempt.changedAt().isBefore(exam.end(attempt.changedAt()));
-        return (timeWasUp ? "The time was up: " : "Submitted: ") + Scores.inWords(attempt);
-    }
-
     private ExamSheet sheet(StoredExam exam, String message) {
-        return sheet(exam, exam.shown(), message);
-    }
-
-    private ExamSheet sheet(StoredExam exam, int number, String message) {
-        StoredAttempt attempt = exam.attempt();
-        Scores scores = new Scores(attempt);
-        return new ExamSheet(
-                attempt.summary(),
-                message,
-                exam.exam(),
-                exam.left(now()),
-                exam.pausedAt().isPresent(),
-                attempt.asked(number),
-                exam.items(),
-                attempt.solutions(),
-                attempt.finished() ? scores.sections() : List.of(),
-                attempt.finished() ? scores.studyNext() : List.of(),
-                LocalDate.now(clock).isAfter(exam.exam().staleAfter()));
+        return Sheets.of(exam, exam.shown(), message, clock);
     }
 
     private Instant now() {
