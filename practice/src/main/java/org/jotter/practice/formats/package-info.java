@@ -1,0 +1,2 @@
+/** Banks in the formats of other programs. */
+package org.jotter.practice.formats;
