@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jotter.practice.banks.Exam;
@@ -106,7 +108,8 @@ final class Draw {
         return switch (selection.order()) {
             case BANK -> drawnByChance(questions) ? byChance(questions) : questions;
             case WEAK -> weakestFirst(byChance(questions));
-            case DUE -> due(questions);
+            case DUE -> dueAlone(questions);
+            case PLAN -> plan(questions);
         };
     }
 
@@ -124,42 +127,47 @@ final class Draw {
      * The skill first that was answered worst; within it what was never answered, then the rest.
      */
     private List<Question> weakestFirst(List<Question> questions) {
-        Map<String, List<Review>> bySkill =
-                reviews.stream().collect(Collectors.groupingBy(Review::skill));
+        Standing standing = new Standing(bank, reviews);
+        Map<String, Double> expected =
+                questions.stream()
+                        .map(question -> question.place().skill())
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(
+                                        skill -> skill, skill -> standing.skill(skill).expected()));
         Map<String, Long> answered =
                 reviews.stream()
                         .collect(Collectors.groupingBy(Review::question, Collectors.counting()));
         return questions.stream()
                 .sorted(
-                        Comparator.comparingDouble(
-                                        (Question q) -> share(bySkill.get(q.place().skill())))
+                        Comparator.comparing((Question q) -> expected.get(q.place().skill()))
                                 .thenComparing(q -> answered.getOrDefault(q.id(), 0L)))
                 .toList();
     }
 
-    /** The share of right answers, as if one right and one wrong had been given before. */
-    private static double share(List<Review> reviews) {
-        if (reviews == null) {
-            return 0.5;
-        }
-        long right = reviews.stream().filter(Review::right).count();
-        return (right + 1.0) / (reviews.size() + 2.0);
-    }
-
-    private List<Question> due(List<Question> questions) {
-        Map<String, Question> byId =
-                questions.stream().collect(Collectors.toMap(Question::id, question -> question));
+    private List<Question> dueAlone(List<Question> questions) {
         Schedule schedule = Schedule.of(reviews);
-        List<Question> due =
-                schedule.due(today).stream()
-                        .map(Schedule.Entry::question)
-                        .filter(byId::containsKey)
-                        .map(byId::get)
-                        .toList();
+        List<Question> due = due(schedule, questions);
         if (due.isEmpty()) {
             throw QuizErrors.nothingDue(bank.name(), schedule.nextDay(today));
         }
         return due;
+    }
+
+    private List<Question> due(Schedule schedule, List<Question> questions) {
+        Map<String, Question> byId =
+                questions.stream().collect(Collectors.toMap(Question::id, question -> question));
+        return schedule.due(today).stream()
+                .map(Schedule.Entry::question)
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
+    }
+
+    private List<Question> plan(List<Question> questions) {
+        Set<Question> plan = new LinkedHashSet<>(due(Schedule.of(reviews), questions));
+        plan.addAll(weakestFirst(byChance(questions)));
+        return List.copyOf(plan);
     }
 
     private List<Question> limited(List<Question> questions) {

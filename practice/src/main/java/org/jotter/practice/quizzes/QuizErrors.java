@@ -25,7 +25,7 @@ final class QuizErrors {
         return new JotterException(
                 MISSING,
                 known.isEmpty()
-                        ? "The bank '%s' is not parted into sections and skills".formatted(bank)
+                        ? noParts(bank).getMessage()
                         : "The bank '%s' has no %s '%s'.%s It has: %s"
                                 .formatted(
                                         bank,
@@ -33,6 +33,11 @@ final class QuizErrors {
                                         id,
                                         Names.didYouMean(id, known),
                                         String.join(", ", known)));
+    }
+
+    static JotterException noParts(String bank) {
+        return new JotterException(
+                MISSING, "The bank '%s' is not parted into sections and skills".formatted(bank));
     }
 
     static JotterException nothingSelected(String bank, String selection) {

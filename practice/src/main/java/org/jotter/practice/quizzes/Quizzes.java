@@ -15,7 +15,9 @@ import org.jotter.practice.attempts.AttemptRows;
 import org.jotter.practice.attempts.Letters;
 import org.jotter.practice.attempts.ReviewRows;
 import org.jotter.practice.attempts.StoredAttempt;
+import org.jotter.practice.banks.Exam;
 import org.jotter.practice.banks.QuestionBank;
+import org.jotter.practice.quizzes.Selection.Order;
 import org.jotter.practice.schedule.Review;
 import org.jotter.practice.schedule.Schedule;
 import org.jotter.tracking.db.Db;
@@ -28,6 +30,9 @@ import org.jotter.tracking.errors.JotterException;
  * survives the kernel. Safe for all threads. Tables are made at first use.
  */
 public final class Quizzes {
+
+    /** How many questions a study plan has. */
+    private static final int NEXT = 5;
 
     private final Db db;
     private final Clock clock;
@@ -154,6 +159,27 @@ public final class Quizzes {
                             }
                             return schedules;
                         });
+    }
+
+    /**
+     * How ready somebody is for the exam of a bank, and the five questions to take next; {@link
+     * Selection.Order#PLAN} asks such questions.
+     *
+     * @throws JotterException MISSING where there is no such bank or it is for no exam
+     */
+    public Readiness readiness(String bank) {
+        QuestionBank questions = QuestionBank.find(bank);
+        Exam exam = questions.exam().orElseThrow(() -> QuizErrors.noParts(questions.name()));
+        List<Review> reviews =
+                db().read(session -> ReviewRows.of(session, questions.name(), clock.getZone()));
+        Standing standing = new Standing(questions, reviews);
+        Selection next = Selection.ALL.withOrder(Order.PLAN).withCount(NEXT);
+        return new Readiness(
+                questions.name(),
+                questions.title(),
+                today(),
+                exam.sections().stream().map(standing::section).toList(),
+                Draw.of(questions, next, reviews, today(), 0).questions());
     }
 
     /** The day of today, by the clock that answers are dated with. */

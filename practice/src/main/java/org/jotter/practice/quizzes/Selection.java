@@ -21,7 +21,9 @@ public record Selection(String section, String skill, int count, Order order, Op
         /** Those of the skills that were answered worst, then those never answered. */
         WEAK,
         /** Those that come back today or before; no others. */
-        DUE
+        DUE,
+        /** Those that come back today or before, then as {@link #WEAK}. */
+        PLAN
     }
 
     /** Every question of the bank. */
