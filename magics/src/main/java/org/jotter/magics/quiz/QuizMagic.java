@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
             FinishCommand.class,
             HistoryCommand.class,
             DueCommand.class,
-            CheckCommand.class
+            ReadinessCommand.class,
+            CheckCommand.class,
+            ExportCommand.class
         })
 public final class QuizMagic extends MagicGroup {}

@@ -11,6 +11,7 @@ import org.jotter.practice.attempts.Attempt;
 import org.jotter.practice.attempts.Solution;
 import org.jotter.practice.gate.BankCheck;
 import org.jotter.practice.quizzes.Quiz;
+import org.jotter.practice.quizzes.Readiness;
 import org.jotter.views.Times;
 
 /** How quizzes are shown. */
@@ -24,6 +25,7 @@ public final class QuizViews {
         notebook.registerRenderer(QuizHistory.class, QuizViews::history);
         notebook.registerRenderer(BankList.class, QuizViews::banks);
         notebook.registerRenderer(DueList.class, QuizViews::due);
+        notebook.registerRenderer(Readiness.class, ReadinessView::of);
         notebook.registerRenderer(BankCheck.class, CheckView::of);
     }
 

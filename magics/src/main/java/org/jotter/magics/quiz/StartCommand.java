@@ -58,7 +58,7 @@ final class StartCommand extends MagicCommand {
 
     @ArgGroup private First first;
 
-    /** One of the two at most. */
+    /** One of them at most. */
     static final class First {
 
         @Option(names = "--weak", description = "Begin with the skills that were answered worst.")
@@ -67,9 +67,17 @@ final class StartCommand extends MagicCommand {
         @Option(names = "--due", description = "Ask what comes back today, and nothing else.")
         private boolean due;
 
+        @Option(
+                names = "--plan",
+                description = "Ask what comes back today, then the skills that went worst.")
+        private boolean plan;
+
         Order order() {
             if (due) {
                 return Order.DUE;
+            }
+            if (plan) {
+                return Order.PLAN;
             }
             return weak ? Order.WEAK : Order.BANK;
         }

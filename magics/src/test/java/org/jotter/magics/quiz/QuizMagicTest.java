@@ -245,4 +245,33 @@ class QuizMagicTest extends NotebookTest {
                         "bank +answered so far +due today +next on *\n"
                                 + "two +1 +0 +\\d{4}-\\d\\d-\\d\\d\n");
     }
+
+    @Test
+    void readinessIsAnIntervalWithItsReasonAndAPlan() {
+        assertThat(shown("%quiz readiness ml-associate"))
+                .startsWith("Databricks Machine Learning Associate, readiness\n")
+                .containsPattern(
+                        "\nA1 +Databricks Machine Learning +38 % +0 to 100 % +0 of 54 +A1.1: not"
+                                + " asked yet\n")
+                .contains("\nNext\n")
+                .endsWith("%quiz start ml-associate --plan --count 5\n");
+        run("%quiz start ml-associate --skill A4.6");
+        run("%quiz answer 1 a");
+        run("%quiz finish");
+        assertThat(shown("%quiz readiness ml-associate"))
+                .containsPattern("A4 +Model Deployment +12 % +\\d+ to \\d+ % +1 of 18 +A4.[16]: ");
+        assertThat(shown("%quiz start ml-associate --plan --count 5")).contains("0 of 5 answered");
+    }
+
+    @Test
+    void aBankIsWrittenForAnotherProgramAsANewFile() {
+        Path file = folder.resolve("two.txt");
+        assertThatShown("%quiz export " + bank + " --anki --to " + file)
+                .isEqualTo("Wrote 2 questions to " + file + "\n");
+        assertThat(file).content().startsWith("#separator:tab\n");
+        assertRefused(
+                "%quiz export " + bank + " --gift --to " + file,
+                "The file '" + file + "' is there already. Name another with --to");
+        assertThat(file).content().startsWith("#separator:tab\n");
+    }
 }
